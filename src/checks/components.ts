@@ -1,0 +1,67 @@
+/** The components in a page: known names, data behind every value, real years and dates. */
+import { suggest, type Fault } from "../atlas/fault.ts";
+import type { Atlas } from "../atlas/load.ts";
+import type { Element, Page } from "../atlas/page-file.ts";
+import { allPages, type Check } from "./check.ts";
+
+export const COMPONENTS = ["Summary", "SourceNote", "Background", "FiscalYear", "EraDate", "Value", "FigureTable"] as const;
+const ALLOWED: Record<string, readonly string[]> = {
+  FiscalYear: ["of", "short"],
+  EraDate: ["of", "short"],
+  Value: ["of", "year"],
+  FigureTable: ["of"],
+};
+
+export const checkComponents: Check = (atlas) =>
+  allPages(atlas).flatMap((page) => page.elements.flatMap((element) => elementFaults(atlas, page, element)));
+
+type Finding = Pick<Fault, "what" | "why" | "fix">;
+
+function elementFaults(atlas: Atlas, page: Page, element: Element): Fault[] {
+  const at = { file: page.file, line: element.place.line, column: element.place.column };
+  return findings(atlas, element).map((finding) => ({ ...at, ...finding }));
+}
+
+function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
+  if (!COMPONENTS.includes(name as (typeof COMPONENTS)[number])) {
+    const known = `the components are ${COMPONENTS.join(", ")}`;
+    return [{ what: `unknown component <${name}>`, why: "the page cannot be built", fix: suggest(name, COMPONENTS, known) }];
+  }
+  const allowed = ALLOWED[name] ?? [];
+  const unknown = Object.keys(attributes).filter((key) => !allowed.includes(key));
+  if (unknown.length > 0) {
+    const why = "it would be ignored without a word";
+    const fix = allowed.length > 0 ? `<${name}> takes ${allowed.join(", ")}` : `<${name}> takes none`;
+    return [{ what: `<${name}> has no attribute "${unknown.join('", "')}"`, why, fix }];
+  }
+  const { of, year } = attributes;
+  if (name === "FiscalYear" && typeof of !== "number") {
+    return [{ what: "<FiscalYear> without a year", why: "no year can be written", fix: "write <FiscalYear of={2024} />" }];
+  }
+  if (name === "EraDate" && !isDate(of)) {
+    const what = `<EraDate> with "${String(of)}", which is no date`;
+    return [{ what, why: "no date can be written", fix: 'write <EraDate of="2024-12-02" />, "2024-12" or "2024"' }];
+  }
+  if (name === "Value") return valueFindings(atlas, of, year);
+  if (name === "FigureTable") return (Array.isArray(of) ? of : [of]).flatMap((id) => figureFindings(atlas, id));
+  return [];
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function figureFindings(atlas: Atlas, id: unknown): Finding[] {
+  if (typeof id === "string" && atlas.figures.has(id)) return [];
+  const why = "a number that both languages print comes from data, so that it can be traced";
+  return [{ what: `no figure "${String(id)}"`, why, fix: suggest(String(id), atlas.figures.keys(), `add content/figures/${String(id)}.yaml`) }];
+}
+
+function valueFindings(atlas: Atlas, of: unknown, year: unknown): Finding[] {
+  const missing = figureFindings(atlas, of);
+  if (missing.length > 0) return missing;
+  const years = atlas.figures.get(String(of))?.points.map((point) => point.fiscalYear) ?? [];
+  if (typeof year === "number" && years.includes(year)) return [];
+  const why = "a number that both languages print comes from data, so that it can be traced";
+  return [{ what: `the figure "${String(of)}" has no value for ${String(year)}`, why, fix: `it has ${years.join(", ")}` }];
+}

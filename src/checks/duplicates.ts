@@ -1,0 +1,46 @@
+/** Ids within a list, points of a year, and names of nodes must be unique. */
+import type { Fault } from "../atlas/fault.ts";
+import type { Path } from "../atlas/yaml-file.ts";
+import { type Check, placeOfValue } from "./check.ts";
+
+export const checkDuplicates: Check = (atlas) => {
+  const faults: Fault[] = [];
+
+  function unique(ids: readonly (string | number)[], key: string, path: (index: number) => Path) {
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) === index) return;
+      faults.push({
+        ...placeOfValue(atlas, key, path(index)),
+        what: `duplicate id "${id}"`,
+        why: "links and citations would lead to the first one only",
+        fix: "rename or merge one of the two",
+      });
+    });
+  }
+
+  for (const [id, source] of atlas.sources) {
+    const ids = source.sections.map((section) => section.id);
+    unique(ids, `sources/${id}`, (index) => ["sections", index, "id"]);
+  }
+  for (const [id, figure] of atlas.figures) {
+    const years = figure.points.map((point) => point.fiscalYear);
+    unique(years, `figures/${id}`, (index) => ["points", index, "fiscalYear"]);
+  }
+  for (const [id, system] of atlas.systems) {
+    const ids = system.parts.map((part) => part.id);
+    unique(ids, `systems/${id}`, (index) => ["parts", index, "id"]);
+  }
+  const businesses = atlas.businesses.map(({ id }) => id);
+  unique(businesses, "businesses", (index) => [index, "id"]);
+  unique(atlas.nodeIds, "nodes", (index) => [index, "id"]);
+  atlas.nodeIds.forEach((id, index) => {
+    if (!atlas.systems.has(id)) return;
+    faults.push({
+      ...placeOfValue(atlas, "nodes", [index, "id"]),
+      what: `duplicate id "${id}": a system has it too`,
+      why: "the diagrams would show the same thing twice",
+      fix: "remove the node: the system's own page stands for it",
+    });
+  });
+  return faults;
+};

@@ -1,0 +1,35 @@
+/** All checks of the content, one file a concern. */
+import { compareFaults, type Fault } from "../atlas/fault.ts";
+import { type Atlas, loadAtlas } from "../atlas/load.ts";
+import { checkAliases } from "./aliases.ts";
+import type { Check } from "./check.ts";
+import { checkCitations } from "./citations.ts";
+import { checkComponents } from "./components.ts";
+import { checkDuplicates } from "./duplicates.ts";
+import { checkFirstMentions } from "./first-mentions.ts";
+import { checkLinks } from "./links.ts";
+import { checkMarks } from "./marks.ts";
+import { checkProse } from "./prose.ts";
+import { checkReferences } from "./references.ts";
+import { checkTracing } from "./tracing.ts";
+import { checkTwins } from "./twins.ts";
+
+const CHECKS: readonly Check[] = [
+  checkAliases,
+  checkCitations,
+  checkComponents,
+  checkDuplicates,
+  checkFirstMentions,
+  checkLinks,
+  checkMarks,
+  checkProse,
+  checkReferences,
+  checkTracing,
+  checkTwins,
+];
+
+/** Loads the content below `root` and finds every fault in it, in the order of files and lines. */
+export function checkContent(root: string): { atlas: Atlas; faults: Fault[] } {
+  const { atlas, faults } = loadAtlas(root);
+  return { atlas, faults: [...faults, ...CHECKS.flatMap((check) => check(atlas))].sort(compareFaults) };
+}

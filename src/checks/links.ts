@@ -1,0 +1,36 @@
+/** Links within the site lead to a page and a section that exist. */
+import { suggest, type Fault } from "../atlas/fault.ts";
+import type { Atlas } from "../atlas/load.ts";
+import { allPages, type Check } from "./check.ts";
+
+export const checkLinks: Check = (atlas) =>
+  allPages(atlas).flatMap((page) =>
+    page.links.flatMap(({ url, place }): Fault[] => {
+      const finding = linkFinding(atlas, url, page.system);
+      return finding === undefined ? [] : [{ file: page.file, line: place.line, column: place.column, ...finding }];
+    }),
+  );
+
+function linkFinding(atlas: Atlas, url: string, own: string): Pick<Fault, "what" | "why" | "fix"> | undefined {
+  const why = "readers would meet a missing page";
+  if (/^https?:\/\//.test(url)) return undefined;
+  if (url.startsWith("^")) {
+    return { what: `the mark [${url}] reads as a link`, why, fix: "put no ASCII bracket directly behind a mark" };
+  }
+  const match = /^(?:(system|term):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
+  if (match === null) {
+    const fix = "write system:<id>, system:<id>#<section>, term:<id> or #<section>, so that the link works in both languages";
+    return { what: `"${url}" is no link that the site knows`, why, fix };
+  }
+  const [, kind, id, anchor] = match;
+  const known = kind === "term" ? atlas.terms : atlas.systems;
+  if (id !== undefined && !known.has(id)) {
+    return { what: `broken link: no ${kind ?? ""} "${id}"`, why, fix: suggest(id, known.keys(), "remove the link or add the page") };
+  }
+  if (anchor === undefined || kind === "term") return undefined;
+  const target = atlas.pages.get(id ?? own)?.ja ?? atlas.pages.get(id ?? own)?.en;
+  const sections = target?.sections.flatMap((section) => section.id ?? []) ?? [];
+  if (sections.includes(anchor)) return undefined;
+  const fix = suggest(anchor, sections, `its sections are ${sections.join(", ")}`);
+  return { what: `broken link: "${id ?? own}" has no section "${anchor}"`, why, fix };
+}

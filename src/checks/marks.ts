@@ -1,0 +1,26 @@
+/** A term mark names a known term and stands behind one of its forms. */
+import { suggest, type Fault } from "../atlas/fault.ts";
+import { formsOf } from "../glossary/forms.ts";
+import { allPages, type Check } from "./check.ts";
+
+export const checkMarks: Check = (atlas) =>
+  allPages(atlas).flatMap((page) =>
+    page.termMarks.flatMap(({ id, form, place }): Fault[] => {
+      const at = { file: page.file, line: place.line, column: place.column };
+      const term = atlas.terms.get(id);
+      if (term === undefined) {
+        const fallback = `add content/glossary/${id}.yaml`;
+        const why = "the reader would find no explanation behind the mark";
+        return [{ ...at, what: `unknown term "${id}"`, why, fix: suggest(id, atlas.terms.keys(), fallback) }];
+      }
+      if (form !== undefined) return [];
+      return [
+        {
+          ...at,
+          what: `the words before [^${id}] are no form of that term`,
+          why: "the mark turns the words before it into the term",
+          fix: `write one of: ${formsOf(term, page.lang).join(", ")}; or add the wording as an alias, so that search learns it too`,
+        },
+      ];
+    }),
+  );

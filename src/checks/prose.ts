@@ -1,0 +1,100 @@
+/** Rules for the wording itself: what search, print and readers of either language would stumble over. */
+import type { Node, Parent, Text } from "mdast";
+import type { Fault } from "../atlas/fault.ts";
+import type { Path } from "../atlas/yaml-file.ts";
+import { placeIn } from "../markdown/marks.ts";
+import type { Lang } from "../schemas/common.ts";
+import { allPages, type Check, placeOfValue } from "./check.ts";
+
+type Rule = { pattern: RegExp; langs: readonly Lang[]; what: (found: string) => string; why: string; fix: string };
+
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。（）「」]`;
+
+export const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(String.raw`(?<=${CJK})[ \t]*\n[ \t]*(?=${CJK})`, "gu"),
+    langs: ["ja"],
+    what: () => "hard line break inside a Japanese sentence",
+    why: "it shows as a gap and cuts the word in two for search",
+    fix: "write the whole paragraph on one line",
+  },
+  {
+    pattern: /\*\*|(?<![\w*])\*(?=\S)[^*\n]+\*/g,
+    langs: ["ja", "en"],
+    what: () => "emphasis that Markdown left as literal asterisks",
+    why: "readers see the asterisks",
+    fix: "move the asterisks to the edge of the word, or leave the emphasis out",
+  },
+  {
+    pattern: /(?:明治|大正|昭和|平成|令和)[ 　]?(?:元|[\d０-９]+)[ 　]?年度?|\b(?:Reiwa|Heisei|Showa) \d+/g,
+    langs: ["ja", "en"],
+    what: (found) => `raw era year "${found}"`,
+    why: "readers of both languages need the western year too",
+    fix: "write <FiscalYear of={2024} /> or <EraDate of=\"2024-12-02\" />; in data, a western year",
+  },
+  {
+    pattern: /[０-９Ａ-Ｚａ-ｚ｡-ﾟ]+/g,
+    langs: ["ja", "en"],
+    what: (found) => `full-width letters or half-width katakana "${found}"`,
+    why: "the same word in two widths looks uneven and is two words for a search",
+    fix: "write half-width letters and digits, and full-width katakana",
+  },
+  {
+    pattern: new RegExp(String.raw`(?<=${CJK}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${CJK})`, "gu"),
+    langs: ["ja"],
+    what: () => "typed space between Japanese and Latin letters",
+    why: "the browser sets the gap itself, and a typed one splits the word for search",
+    fix: "remove the space",
+  },
+];
+
+/** Names that are written with a space although a Japanese word touches it. */
+const SPACED_NAMES = ["自治体テレワークシステム for LGWAN"];
+
+export const checkProse: Check = (atlas) => {
+  const faults: Fault[] = [];
+  for (const page of allPages(atlas)) {
+    for (const text of texts(page.tree)) {
+      for (const { index, rule, found } of findings(text.value, page.lang)) {
+        const { line, column } = placeIn(text, index);
+        faults.push({ file: page.file, line, column, what: rule.what(found), why: rule.why, fix: rule.fix });
+      }
+    }
+  }
+  const groups = { glossary: atlas.terms, systems: atlas.systems, figures: atlas.figures };
+  for (const [folder, entries] of Object.entries(groups)) {
+    for (const [id, data] of entries) {
+      for (const { path, lang, value } of bilingualTexts(data, [])) {
+        for (const { rule, found } of findings(value, lang)) {
+          const place = placeOfValue(atlas, `${folder}/${id}`, path);
+          faults.push({ ...place, what: rule.what(found), why: rule.why, fix: rule.fix });
+        }
+      }
+    }
+  }
+  return faults;
+};
+
+/** What the rules find in one text. */
+export function findings(text: string, lang: Lang): { index: number; rule: Rule; found: string }[] {
+  const names = SPACED_NAMES.reduce((rest, name) => rest.replaceAll(name, "　".repeat(name.length)), text);
+  return RULES.filter((rule) => rule.langs.includes(lang)).flatMap((rule) =>
+    [...names.matchAll(rule.pattern)].map((match) => ({ index: match.index, rule, found: match[0] })),
+  );
+}
+
+function* texts(parent: Parent): Generator<Text> {
+  for (const node of parent.children as Node[]) {
+    if (node.type === "text") yield node as Text;
+    else if ("children" in node) yield* texts(node as Parent);
+  }
+}
+
+function* bilingualTexts(value: unknown, path: Path): Generator<{ path: Path; lang: Lang; value: string }> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key;
+    if (typeof item === "string" && (key === "ja" || key === "en")) yield { path: [...path, key], lang: key, value: item };
+    else yield* bilingualTexts(item, [...path, step]);
+  }
+}

@@ -1,0 +1,57 @@
+/** Every id that a YAML file names must exist. */
+import { suggest, type Fault } from "../atlas/fault.ts";
+import type { Atlas } from "../atlas/load.ts";
+import type { Path } from "../atlas/yaml-file.ts";
+import { type Check, placeOfValue } from "./check.ts";
+
+export const checkReferences: Check = (atlas) => {
+  const faults: Fault[] = [];
+  const businesses = new Set(atlas.businesses.map(({ id }) => id));
+
+  function need(kind: string, known: { has(id: string): boolean; keys(): Iterable<string> }, id: string, key: string, path: Path) {
+    if (known.has(id)) return;
+    faults.push({
+      ...placeOfValue(atlas, key, path),
+      what: `unknown ${kind} "${id}"`,
+      why: "readers would be led to nothing",
+      fix: suggest(id, known.keys(), `add the ${kind} or remove the reference`),
+    });
+  }
+
+  for (const [id, term] of atlas.terms) {
+    const key = `glossary/${id}`;
+    term.broader.forEach((other, i) => need("term", atlas.terms, other, key, ["broader", i]));
+    term.related.forEach((other, i) => need("term", atlas.terms, other, key, ["related", i]));
+    if (term.system !== undefined) need("system", atlas.systems, term.system, key, ["system"]);
+  }
+  for (const [id, figure] of atlas.figures) {
+    need("business", businesses, figure.business, `figures/${id}`, ["business"]);
+    need("system", atlas.systems, figure.system, `figures/${id}`, ["system"]);
+  }
+  for (const [index, node] of [...atlas.nodes.values()].entries()) {
+    if (node.term !== undefined) need("term", atlas.terms, node.term, "nodes", [index, "term"]);
+  }
+  const endpoints = endpointsOf(atlas);
+  for (const [id, system] of atlas.systems) {
+    const key = `systems/${id}`;
+    need("business", businesses, system.business, key, ["business"]);
+    if (system.term !== undefined) need("term", atlas.terms, system.term, key, ["term"]);
+    system.legalBasis.forEach((law, i) => need("term", atlas.terms, law, key, ["legalBasis", i]));
+    system.related.forEach((other, i) => need("system", atlas.systems, other, key, ["related", i]));
+    system.parts.forEach((part, i) => {
+      if (part.term !== undefined) need("term", atlas.terms, part.term, key, ["parts", i, "term"]);
+    });
+    system.flows.forEach((flow, i) => {
+      need("end of a flow", endpoints, flow.from, key, ["flows", i, "from"]);
+      need("end of a flow", endpoints, flow.to, key, ["flows", i, "to"]);
+      if (flow.network !== undefined) need("network", endpoints, flow.network, key, ["flows", i, "network"]);
+    });
+  }
+  return faults;
+};
+
+/** All that a flow may begin or end at: systems, their parts, and the nodes without a page. */
+function endpointsOf(atlas: Atlas): Set<string> {
+  const parts = [...atlas.systems].flatMap(([id, system]) => system.parts.map((part) => `${id}/${part.id}`));
+  return new Set([...atlas.systems.keys(), ...parts, ...atlas.nodes.keys()]);
+}

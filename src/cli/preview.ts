@@ -1,0 +1,4 @@
+/** `npm run preview`: serves dist/. */
+import { serve } from "./serve.ts";
+
+await serve();

@@ -1,0 +1,63 @@
+/** One graph of all flows. Every diagram and every list of connected systems is a view of it. */
+import type { Atlas } from "../atlas/load.ts";
+import type { Bilingual } from "../schemas/common.ts";
+import type { SystemData } from "../schemas/system.ts";
+
+export type Flow = SystemData["flows"][number];
+
+export type GraphNode = {
+  id: string;
+  name: Bilingual;
+  kind: "self" | "part" | "system" | "person" | "organisation" | "network";
+  /** The system whose page explains the node. */
+  page: string | undefined;
+  /** The glossary term that explains it, where it has no page. */
+  term: string | undefined;
+};
+
+export type Neighbourhood = { nodes: GraphNode[]; flows: Flow[] };
+
+/** All flows, in the order of the systems that state them. */
+export function allFlows(atlas: Atlas): Flow[] {
+  return [...atlas.systems.values()].flatMap((system) => system.flows);
+}
+
+/** A system with its parts, and all that exchanges something with it. Parts of other systems stand as the system itself. */
+export function neighbourhood(atlas: Atlas, id: string): Neighbourhood {
+  const own = (end: string) => systemOf(end) === id;
+  const seen = (end: string) => (own(end) ? end : systemOf(end));
+  const flows = allFlows(atlas)
+    .filter((flow) => own(flow.from) || own(flow.to))
+    .map((flow) => ({ ...flow, from: seen(flow.from), to: seen(flow.to) }));
+  const around = allFlows(atlas).filter((flow) => atlas.systems.get(id)?.flows.includes(flow) && !own(flow.from) && !own(flow.to));
+  const all = [...flows, ...around.map((flow) => ({ ...flow, from: systemOf(flow.from), to: systemOf(flow.to) }))];
+  const ends = new Set(all.flatMap((flow) => [flow.from, flow.to]));
+  return { nodes: [...ends].map((end) => nodeOf(atlas, end, id)), flows: all };
+}
+
+/** Ids of the systems with a page that a system exchanges something with or names as related. */
+export function connectedSystems(atlas: Atlas, id: string): string[] {
+  const { nodes } = neighbourhood(atlas, id);
+  const related = atlas.systems.get(id)?.related ?? [];
+  const ids = [...nodes.flatMap((node) => node.page ?? []), ...related];
+  return [...new Set(ids)].filter((other) => other !== id && atlas.systems.has(other));
+}
+
+/** `juki-net/national-server` → `juki-net` */
+export function systemOf(end: string): string {
+  return end.split("/")[0] ?? end;
+}
+
+/** The node of an end of a flow, as seen on the page of `self`. */
+export function nodeOf(atlas: Atlas, end: string, self?: string): GraphNode {
+  const [systemId = "", partId] = end.split("/");
+  const system = atlas.systems.get(systemId);
+  const part = system?.parts.find(({ id }) => id === partId);
+  if (part !== undefined) return { id: end, name: part.name, kind: "part", page: undefined, term: part.term };
+  if (system !== undefined) {
+    return { id: end, name: system.short, kind: systemId === self ? "self" : "system", page: systemId, term: undefined };
+  }
+  const node = atlas.nodes.get(end);
+  if (node === undefined) throw new Error(`no node "${end}"`);
+  return { id: end, name: node.name, kind: node.kind, page: undefined, term: node.term };
+}

@@ -1,0 +1,95 @@
+/** The dialect of the pages, in the order in which it is worked off; each step has a file of its own. */
+import { basename, dirname } from "node:path";
+import type { Heading, Link, Node, Parent, Root } from "mdast";
+import type { VFile } from "vfile";
+import { currentAtlas } from "../atlas/current.ts";
+import type { Atlas } from "../atlas/load.ts";
+import { isElement } from "../atlas/page-file.ts";
+import { ui } from "../i18n/ui.ts";
+import { LANGS, type Lang } from "../schemas/common.ts";
+import { pagePath } from "../site.ts";
+import { attributesOf } from "./attributes.ts";
+import { element } from "./element.ts";
+import { figureTable, value } from "./figures.ts";
+import { takeHeadingId } from "./heading-id.ts";
+import { splitMarks } from "./marks.ts";
+import { writeReferences } from "./references.ts";
+import { eraDate, fiscalYear } from "./years.ts";
+
+/** Remark plugin. Leaves `references` in the page's front matter for the notes at its foot. */
+export function remarkAtlas() {
+  return (tree: Root, file: VFile) => {
+    const lang = LANGS.find((known) => known === basename(file.path, ".mdx"));
+    if (lang === undefined) return;
+    const atlas = currentAtlas();
+    splitMarks(tree, atlas.terms, lang);
+    rewrite(tree, lang, atlas);
+    const references = writeReferences(tree);
+    insertOverview(tree, basename(dirname(file.path)), lang);
+    file.data.astro ??= {};
+    file.data.astro.frontmatter = { ...file.data.astro.frontmatter, references };
+  };
+}
+
+/** Key facts and diagram stand between the summary and the first section; the page's layout brings the component. */
+function insertOverview(tree: Root, system: string, lang: Lang): void {
+  const first = tree.children.findIndex((node) => node.type === "heading");
+  const attribute = (name: string, value: string) => ({ type: "mdxJsxAttribute" as const, name, value });
+  const attributes = [attribute("system", system), attribute("lang", lang)];
+  tree.children.splice(first, 0, { type: "mdxJsxFlowElement", name: "Overview", attributes, children: [] });
+}
+
+function rewrite(parent: Parent, lang: Lang, atlas: Atlas): void {
+  parent.children = (parent.children as Node[]).map((node) => {
+    if (node.type === "heading") writeHeadingId(node as Heading);
+    if (node.type === "link") (node as Link).url = address((node as Link).url, lang);
+    if ("children" in node) rewrite(node as Parent, lang, atlas);
+    if (node.type === "table") return scrollable(node, lang);
+    return component(node, lang, atlas);
+  }) as Parent["children"];
+}
+
+function component(node: Node, lang: Lang, atlas: Atlas): Node {
+  if (!isElement(node)) return node;
+  const attributes = attributesOf(node);
+  switch (node.name) {
+    case "FiscalYear":
+      return fiscalYear(attributes, lang);
+    case "EraDate":
+      return eraDate(attributes, lang);
+    case "Value":
+      return value(attributes, lang, atlas);
+    case "FigureTable":
+      return scrollable(figureTable(attributes, lang, atlas), lang);
+    case "Summary":
+      return element("div", { className: ["summary"] }, ...node.children);
+    case "SourceNote":
+      return aside("source-note", ui[lang].sourceNote, node.children);
+    case "Background":
+      return aside("background", ui[lang].background, node.children);
+    default:
+      return node;
+  }
+}
+
+function aside(name: string, label: string, children: Node[]): Node {
+  return element("aside", { className: ["aside", name] }, element("p", { className: ["aside-label"] }, label), ...children);
+}
+
+/** Wide tables scroll in a box of their own that the keyboard can reach. */
+function scrollable(table: Node, lang: Lang): Node {
+  return element("div", { className: ["table-box"], role: "region", tabIndex: 0, "aria-label": ui[lang].table }, table);
+}
+
+function writeHeadingId(heading: Heading): void {
+  const id = takeHeadingId(heading);
+  if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
+}
+
+/** `system:jpki#changes` and `term:ocsp` lead to the page in the reader's language. */
+function address(url: string, lang: Lang): string {
+  const match = /^(system|term):([a-z0-9-]+)(#.+)?$/.exec(url);
+  if (match === null) return url;
+  const [, kind, id = "", anchor = ""] = match;
+  return pagePath(lang, kind === "term" ? "glossary" : "systems", id) + anchor;
+}

@@ -1,0 +1,21 @@
+/** Narrows the glossary down as one types. Without script the form stays hidden and the whole list is there. */
+const form = document.querySelector<HTMLFormElement>("#filter");
+const text = document.querySelector<HTMLInputElement>("#filter-text");
+const kind = document.querySelector<HTMLSelectElement>("#filter-kind");
+const count = document.querySelector<HTMLOutputElement>("#filter-count");
+const entries = [...document.querySelectorAll<HTMLElement>(".entry")];
+const groups = [...document.querySelectorAll<HTMLElement>(".letter-group")];
+
+if (form && text && kind && count) {
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => {
+    const wanted = text.value.normalize("NFKC").toLowerCase().trim();
+    for (const entry of entries) {
+      const named = (entry.dataset["names"] ?? "").includes(wanted);
+      entry.hidden = !named || (kind.value !== "" && entry.dataset["kind"] !== kind.value);
+    }
+    for (const group of groups) group.hidden = group.querySelector(".entry:not([hidden])") === null;
+    count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;
+  });
+}

@@ -1,0 +1,25 @@
+/** Where the site is going to stand. Both may be set when building: SITE_URL=https://example.jp BASE_PATH=/atlas/ */
+import type { Lang } from "./schemas/common.ts";
+
+export const SITE_NAME = "J-LIS Atlas";
+
+/** Origin for canonical addresses; without it pages carry relative ones only. */
+export const siteUrl: string | undefined = process.env["SITE_URL"];
+
+/** The path the site stands under, with a slash at both ends. */
+export const basePath: string = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+
+/** The address of a page below the base: `pagePath("ja", "systems", "jpki")` → `/ja/systems/jpki/`. */
+export function pagePath(lang: Lang, ...steps: string[]): string {
+  return basePath + rootRelative(lang, ...steps).slice(1);
+}
+
+/** The same without the base, as the data exports print it. */
+export function rootRelative(lang: Lang, ...steps: string[]): string {
+  return `/${[lang, ...steps].join("/")}/`;
+}
+
+/** The address of a file below the base. */
+export function filePath(file: string): string {
+  return basePath + file;
+}

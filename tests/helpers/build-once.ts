@@ -1,0 +1,19 @@
+/** Builds the site once for all tests and serves it while they run. */
+import { preview } from "astro";
+import type { TestProject } from "vitest/node";
+import { freePort } from "../../src/cli/serve.ts";
+import { buildSite } from "../../src/cli/site-build.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    siteUrl: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildSite((step) => console.log(`${step} …`));
+  const port = await freePort(4400);
+  const server = await preview({ root: process.cwd(), logLevel: "error", server: { port } });
+  project.provide("siteUrl", `http://localhost:${port}`);
+  return () => server.stop();
+}
