@@ -4,10 +4,10 @@ import type { Lang } from "./schemas/common.ts";
 export const SITE_NAME = "J-LIS Atlas";
 
 /** Origin for canonical addresses; without it pages carry relative ones only. */
-export const siteUrl: string | undefined = process.env["SITE_URL"];
+export const siteUrl: string | undefined = process.env.SITE_URL;
 
 /** The path the site stands under, with a slash at both ends. */
-export const basePath: string = `/${(process.env["BASE_PATH"] ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+export const basePath: string = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
 /** The address of a page below the base: `pagePath("ja", "systems", "jpki")` → `/ja/systems/jpki/`. */
 export function pagePath(lang: Lang, ...steps: string[]): string {

@@ -82,11 +82,25 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
     pages.set(id, twins);
   }
   return {
-    atlas: { terms, systems, figures, sources, businesses, nodes: new Map(nodes.map((node) => [node.id, node])), nodeIds: nodes.map(({ id }) => id), pages, locate },
+    atlas: {
+      terms,
+      systems,
+      figures,
+      sources,
+      businesses,
+      nodes: new Map(nodes.map((node) => [node.id, node])),
+      nodeIds: nodes.map(({ id }) => id),
+      pages,
+      locate,
+    },
     faults,
   };
 }
 
 function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith(".")).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith("."))
+        .sort()
+    : [];
 }

@@ -86,7 +86,8 @@ function collect(parent: Parent, page: Page, aside: JsxElement | undefined): voi
     if (node.type === "termMark") page.termMarks.push({ ...node, under: page.sections.at(-1) });
     if (node.type === "sourceMark") page.sourceMarks.push({ ...node, under: page.sections.at(-1) });
     if (node.type === "link") page.links.push({ url: node.url, place: placeOf(node) });
-    if (isElement(node)) page.elements.push({ name: node.name ?? "", attributes: attributesOf(node), place: placeOf(node) });
+    if (isElement(node))
+      page.elements.push({ name: node.name ?? "", attributes: attributesOf(node), place: placeOf(node) });
     if (isElement(node) && node.name === "Summary") page.summary = summaryText(node);
     if (isBlock(node, parent)) page.blocks.push({ node, place: placeOf(node), aside });
     if ("children" in node) collect(node, page, node.type === "mdxJsxFlowElement" ? node : aside);

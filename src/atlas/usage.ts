@@ -30,7 +30,8 @@ function collect(atlas: Atlas, find: (page: NonNullable<Page>) => Found[]): Map<
         const list = uses.get(key) ?? [];
         const use = { system: page.system, lang, section: section?.id, heading: section?.title };
         // Several marks under one heading are one place for the reader.
-        if (!list.some((other) => other.system === use.system && other.lang === lang && other.section === use.section)) list.push(use);
+        if (!list.some((other) => other.system === use.system && other.lang === lang && other.section === use.section))
+          list.push(use);
         uses.set(key, list);
       }
     }

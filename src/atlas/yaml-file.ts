@@ -31,7 +31,11 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Y
   if (faults.length > 0) return { data: undefined, locate, faults };
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { data: parsed.data, locate, faults };
-  return { data: undefined, locate, faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, schema, locate)) };
+  return {
+    data: undefined,
+    locate,
+    faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, schema, locate)),
+  };
 }
 
 function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Fault[] {
@@ -56,7 +60,9 @@ function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate)
       },
     ];
   }
-  return [{ ...locate(issue.path), what: `${where}: ${issue.message}`, why: consequence(name), fix: "correct the value" }];
+  return [
+    { ...locate(issue.path), what: `${where}: ${issue.message}`, why: consequence(name), fix: "correct the value" },
+  ];
 }
 
 /** Why the most important fields matter; shown when one is missing or wrong. */
@@ -93,7 +99,9 @@ function locator(document: Document.Parsed, lines: LineCounter, file: string): L
     for (let depth = path.length; depth >= 0; depth--) {
       const steps = path.slice(0, depth);
       const parent = depth > 0 ? document.getIn(steps.slice(0, -1), true) : undefined;
-      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(steps.at(-1))) : undefined;
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isPair(item) && String(item.key) === String(steps.at(-1)))
+        : undefined;
       const key = pair?.key;
       const node = isNode(key) ? key : document.getIn(steps, true);
       if (isNode(node) && node.range) {

@@ -20,12 +20,20 @@ export const checkCitations: Check = (atlas) => {
   return faults;
 };
 
-function citationFault(atlas: Atlas, document: string, section: string): Pick<Fault, "what" | "why" | "fix"> | undefined {
+function citationFault(
+  atlas: Atlas,
+  document: string,
+  section: string,
+): Pick<Fault, "what" | "why" | "fix"> | undefined {
   const why = "the reader could not trace the statement";
   const source = atlas.sources.get(document);
   if (source === undefined) {
     const documents = `the documents are ${[...atlas.sources.keys()].join(", ")}`;
-    return { what: `unknown source document "${document}"`, why, fix: suggest(document, atlas.sources.keys(), documents) };
+    return {
+      what: `unknown source document "${document}"`,
+      why,
+      fix: suggest(document, atlas.sources.keys(), documents),
+    };
   }
   const ids = source.sections.map(({ id }) => id);
   if (ids.includes(section)) return undefined;
@@ -42,7 +50,11 @@ export function* yamlCitations(atlas: Atlas): Generator<{ key: string; path: Pat
   yield* citationsIn(atlas.businesses, "businesses", []);
 }
 
-function* citationsIn(value: unknown, key: string, path: Path): Generator<{ key: string; path: Path; citation: string }> {
+function* citationsIn(
+  value: unknown,
+  key: string,
+  path: Path,
+): Generator<{ key: string; path: Path; citation: string }> {
   if (typeof value === "string") {
     const field = path.findLast((step) => typeof step === "string");
     if (field === "source" || field === "sources") yield { key, path, citation: value };

@@ -4,7 +4,15 @@ import type { Atlas } from "../atlas/load.ts";
 import type { Element, Page } from "../atlas/page-file.ts";
 import { allPages, type Check } from "./check.ts";
 
-export const COMPONENTS = ["Summary", "SourceNote", "Background", "FiscalYear", "EraDate", "Value", "FigureTable"] as const;
+export const COMPONENTS = [
+  "Summary",
+  "SourceNote",
+  "Background",
+  "FiscalYear",
+  "EraDate",
+  "Value",
+  "FigureTable",
+] as const;
 const ALLOWED: Record<string, readonly string[]> = {
   FiscalYear: ["of", "short"],
   EraDate: ["of", "short"],
@@ -25,7 +33,9 @@ function elementFaults(atlas: Atlas, page: Page, element: Element): Fault[] {
 function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
   if (!COMPONENTS.includes(name as (typeof COMPONENTS)[number])) {
     const known = `the components are ${COMPONENTS.join(", ")}`;
-    return [{ what: `unknown component <${name}>`, why: "the page cannot be built", fix: suggest(name, COMPONENTS, known) }];
+    return [
+      { what: `unknown component <${name}>`, why: "the page cannot be built", fix: suggest(name, COMPONENTS, known) },
+    ];
   }
   const allowed = ALLOWED[name] ?? [];
   const unknown = Object.keys(attributes).filter((key) => !allowed.includes(key));
@@ -36,7 +46,9 @@ function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
   }
   const { of, year } = attributes;
   if (name === "FiscalYear" && typeof of !== "number") {
-    return [{ what: "<FiscalYear> without a year", why: "no year can be written", fix: "write <FiscalYear of={2024} />" }];
+    return [
+      { what: "<FiscalYear> without a year", why: "no year can be written", fix: "write <FiscalYear of={2024} />" },
+    ];
   }
   if (name === "EraDate" && !isDate(of)) {
     const what = `<EraDate> with "${String(of)}", which is no date`;
@@ -54,7 +66,13 @@ function isDate(value: unknown): boolean {
 function figureFindings(atlas: Atlas, id: unknown): Finding[] {
   if (typeof id === "string" && atlas.figures.has(id)) return [];
   const why = "a number that both languages print comes from data, so that it can be traced";
-  return [{ what: `no figure "${String(id)}"`, why, fix: suggest(String(id), atlas.figures.keys(), `add content/figures/${String(id)}.yaml`) }];
+  return [
+    {
+      what: `no figure "${String(id)}"`,
+      why,
+      fix: suggest(String(id), atlas.figures.keys(), `add content/figures/${String(id)}.yaml`),
+    },
+  ];
 }
 
 function valueFindings(atlas: Atlas, of: unknown, year: unknown): Finding[] {
@@ -63,5 +81,7 @@ function valueFindings(atlas: Atlas, of: unknown, year: unknown): Finding[] {
   const years = atlas.figures.get(String(of))?.points.map((point) => point.fiscalYear) ?? [];
   if (typeof year === "number" && years.includes(year)) return [];
   const why = "a number that both languages print comes from data, so that it can be traced";
-  return [{ what: `the figure "${String(of)}" has no value for ${String(year)}`, why, fix: `it has ${years.join(", ")}` }];
+  return [
+    { what: `the figure "${String(of)}" has no value for ${String(year)}`, why, fix: `it has ${years.join(", ")}` },
+  ];
 }

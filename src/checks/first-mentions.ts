@@ -1,28 +1,26 @@
 /** The first mention of a term on a page is marked. The linter suggests; nothing is ever linked silently. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Node, Parent, Text } from "mdast";
+import type { Parent, Text } from "mdast";
 import type { Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import { isElement, type Page } from "../atlas/page-file.ts";
 import { MentionFinder } from "../glossary/forms.ts";
-import { type Place, placeIn } from "../markdown/marks.ts";
+import { type Place, placeIn, type TermMark } from "../markdown/marks.ts";
 import { LANGS } from "../schemas/common.ts";
 import { allPages, type Check } from "./check.ts";
 
 type Unmarked = { page: Page; id: string; form: string; place: Place; end: number };
 
 export const checkFirstMentions: Check = (atlas) =>
-  findUnmarked(atlas).map(
-    ({ page, id, form, place }): Fault => ({
-      file: page.file,
-      line: place.line,
-      column: place.column,
-      what: `first mention of "${form}" is not marked`,
-      why: "every term is one click away from where it first appears",
-      fix: `write ${form}[^${id}], or run npm run check -- --fix`,
-    }),
-  );
+  findUnmarked(atlas).map(({ page, id, form, place }): Fault => ({
+    file: page.file,
+    line: place.line,
+    column: place.column,
+    what: `first mention of "${form}" is not marked`,
+    why: "every term is one click away from where it first appears",
+    fix: `write ${form}[^${id}], or run npm run check -- --fix`,
+  }));
 
 /** Writes the missing marks into the pages below `root`. Returns how many. */
 export function markFirstMentions(atlas: Atlas, root: string): number {
@@ -63,10 +61,10 @@ function findUnmarked(atlas: Atlas): Unmarked[] {
 /** Headings, links, code, tables, quotations and the plain summary are left alone. */
 const LEFT_ALONE = new Set(["heading", "link", "inlineCode", "code", "table", "blockquote", "yaml"]);
 
-function* runningText(parent: Parent): Generator<Text | Extract<Node, { type: "termMark" }> & { id: string }> {
+function* runningText(parent: Parent): Generator<Text | TermMark> {
   for (const node of parent.children) {
     if (LEFT_ALONE.has(node.type) || (isElement(node) && node.name === "Summary")) continue;
-    if (node.type === "text" || node.type === "termMark") yield node as never;
+    if (node.type === "text" || node.type === "termMark") yield node;
     else if ("children" in node) yield* runningText(node);
   }
 }

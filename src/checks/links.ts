@@ -19,13 +19,18 @@ function linkFinding(atlas: Atlas, url: string, own: string): Pick<Fault, "what"
   }
   const match = /^(?:(system|term):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
   if (match === null) {
-    const fix = "write system:<id>, system:<id>#<section>, term:<id> or #<section>, so that the link works in both languages";
+    const fix =
+      "write system:<id>, system:<id>#<section>, term:<id> or #<section>, so that the link works in both languages";
     return { what: `"${url}" is no link that the site knows`, why, fix };
   }
   const [, kind, id, anchor] = match;
   const known = kind === "term" ? atlas.terms : atlas.systems;
   if (id !== undefined && !known.has(id)) {
-    return { what: `broken link: no ${kind ?? ""} "${id}"`, why, fix: suggest(id, known.keys(), "remove the link or add the page") };
+    return {
+      what: `broken link: no ${kind ?? ""} "${id}"`,
+      why,
+      fix: suggest(id, known.keys(), "remove the link or add the page"),
+    };
   }
   if (anchor === undefined || kind === "term") return undefined;
   const target = atlas.pages.get(id ?? own)?.ja ?? atlas.pages.get(id ?? own)?.en;

@@ -30,7 +30,7 @@ export const RULES: readonly Rule[] = [
     langs: ["ja", "en"],
     what: (found) => `raw era year "${found}"`,
     why: "readers of both languages need the western year too",
-    fix: "write <FiscalYear of={2024} /> or <EraDate of=\"2024-12-02\" />; in data, a western year",
+    fix: 'write <FiscalYear of={2024} /> or <EraDate of="2024-12-02" />; in data, a western year',
   },
   {
     pattern: /[０-９Ａ-Ｚａ-ｚ｡-ﾟ]+/g,
@@ -94,7 +94,8 @@ function* bilingualTexts(value: unknown, path: Path): Generator<{ path: Path; la
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (typeof item === "string" && (key === "ja" || key === "en")) yield { path: [...path, key], lang: key, value: item };
+    if (typeof item === "string" && (key === "ja" || key === "en"))
+      yield { path: [...path, key], lang: key, value: item };
     else yield* bilingualTexts(item, [...path, step]);
   }
 }

@@ -8,7 +8,13 @@ export const checkReferences: Check = (atlas) => {
   const faults: Fault[] = [];
   const businesses = new Set(atlas.businesses.map(({ id }) => id));
 
-  function need(kind: string, known: { has(id: string): boolean; keys(): Iterable<string> }, id: string, key: string, path: Path) {
+  function need(
+    kind: string,
+    known: { has(id: string): boolean; keys(): Iterable<string> },
+    id: string,
+    key: string,
+    path: Path,
+  ) {
     if (known.has(id)) return;
     faults.push({
       ...placeOfValue(atlas, key, path),

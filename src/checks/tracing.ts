@@ -14,7 +14,11 @@ function untraced(page: Page): Fault[] {
     // Background is general knowledge, told apart from what the sources state.
     if (block.aside?.name === "Background" || citationsIn(block).size > 0) return [];
     // An aside is one statement; its last paragraph may say what the page makes of the documents cited before.
-    if (block.aside !== undefined && page.blocks.some((other) => other.aside === block.aside && citationsIn(other).size > 0)) return [];
+    if (
+      block.aside !== undefined &&
+      page.blocks.some((other) => other.aside === block.aside && citationsIn(other).size > 0)
+    )
+      return [];
     const [before, after] = [page.blocks[index - 1], page.blocks[index + 1]];
     const isList = block.node.type !== "paragraph";
     if (isList && before !== undefined && citationsIn(before).size > 0) return [];
@@ -71,7 +75,7 @@ function values(parent: Parent): { of: string; year: number }[] {
 }
 
 function walk(parent: Parent, visit: (node: Parent["children"][number]) => void): void {
-  for (const node of parent.children ?? []) {
+  for (const node of parent.children) {
     visit(node);
     if ("children" in node) walk(node, visit);
   }

@@ -51,7 +51,14 @@ function sectionFaults(page: Page): Fault[] {
   return page.sections.flatMap(({ id, depth, title, place }): Fault[] => {
     if (id === undefined) {
       const what = `the heading "${title}" has no id`;
-      return [{ ...at(place), what, why: "both languages and all links share the ids of sections", fix: "end it with [#an-id]" }];
+      return [
+        {
+          ...at(place),
+          what,
+          why: "both languages and all links share the ids of sections",
+          fix: "end it with [#an-id]",
+        },
+      ];
     }
     if (seen.has(id)) {
       const what = `the section id "${id}" stands twice on the page`;

@@ -1,4 +1,7 @@
-/** `npm run check [-- --fix]`: content, types, formatting and lint, each to its end, so that one run shows everything. */
+/**
+ * `npm run check`: content, types, formatting and lint, each to its end, so that one run shows everything.
+ * `-- --fix` mends what can be mended; `-- --only content` (or types, formatting, lint) runs one of them.
+ */
 import { spawnSync } from "node:child_process";
 import { formatFault } from "../atlas/fault.ts";
 import { loadAtlas } from "../atlas/load.ts";
@@ -7,6 +10,7 @@ import { checkContent } from "../checks/index.ts";
 import { unusedTerms } from "../checks/unused.ts";
 
 const fix = process.argv.includes("--fix");
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
 const root = process.cwd();
 
 function content(): boolean {
@@ -18,25 +22,37 @@ function content(): boolean {
   for (const fault of faults) console.error(formatFault(fault));
   const unused = unusedTerms(atlas);
   if (unused.length > 0) console.log(`${unused.length} terms are marked on no page yet: ${unused.join(", ")}`);
-  console.log(`${atlas.systems.size} systems, ${atlas.terms.size} terms, ${atlas.figures.size} figures: ${faults.length} faults`);
+  console.log(
+    `${atlas.systems.size} systems, ${atlas.terms.size} terms, ${atlas.figures.size} figures: ${faults.length} faults`,
+  );
   return faults.length === 0;
 }
 
 /** Runs a tool of node_modules/.bin; npm has put that folder on the path. */
 function tool(command: string, ...args: string[]): () => boolean {
-  return () => spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } }).status === 0;
+  return () =>
+    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } }).status === 0;
 }
 
 const steps: [name: string, run: () => boolean][] = [
-  ["Content, prose and links", content],
-  ["Types", tool("astro", "check", "--minimumSeverity", "warning")],
-  ["Formatting", tool("prettier", fix ? "--write" : "--check", "--log-level", "warn", ".")],
-  ["Lint", tool("eslint", "--max-warnings", "0", ...(fix ? ["--fix"] : []), ".")],
+  ["content", content],
+  ["types", tool("astro", "check", "--minimumSeverity", "warning")],
+  ["formatting", tool("prettier", fix ? "--write" : "--check", "--log-level", "warn", ".")],
+  ["lint", tool("eslint", "--max-warnings", "0", ...(fix ? ["--fix"] : []), ".")],
 ];
 
-const failed = steps.filter(([name, run]) => {
-  console.log(`\n── ${name}`);
+const chosen = steps.filter(([name]) => only === undefined || name === only);
+if (chosen.length === 0) {
+  console.error(
+    `no step "${only}" · nothing would be checked · the steps are ${steps.map(([name]) => name).join(", ")}`,
+  );
+  process.exit(1);
+}
+const failed = chosen.filter(([name, run]) => {
+  console.log(`── ${name}`);
   return !run();
 });
-console.log(failed.length === 0 ? "\nEverything is in order." : `\nNot in order: ${failed.map(([name]) => name).join(", ")}`);
+console.log(
+  failed.length === 0 ? "Everything is in order." : `Not in order: ${failed.map(([name]) => name).join(", ")}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

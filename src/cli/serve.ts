@@ -9,7 +9,9 @@ const PORT = 4321;
 /** Serves `dist/` on port 4321, or on the next free one, and says where. */
 export async function serve(): Promise<void> {
   if (!existsSync("dist/index.html")) {
-    console.error("dist/ holds no site yet · there is nothing to serve · run npm run build first, or npm start for both");
+    console.error(
+      "dist/ holds no site yet · there is nothing to serve · run npm run build first, or npm start for both",
+    );
     process.exitCode = 1;
     return;
   }

@@ -23,7 +23,9 @@ export type Summary = {
 export class ContentError extends Error {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
-    super(`${faults.map(formatFault).join("\n")}\n\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the content; nothing was built.`);
+    super(
+      `${faults.map(formatFault).join("\n")}\n\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the content; nothing was built.`,
+    );
     this.faults = faults;
   }
 }
@@ -47,7 +49,7 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   say(`Rendering ${atlas.systems.size} systems and ${atlas.terms.size} terms in ${LANGS.length} languages`);
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const { build } = await import("astro");
   await build({ root, outDir: fresh, logLevel: "warn" });
 
@@ -63,8 +65,13 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
 
 function countMarks(atlas: Atlas): Pick<Summary, "terms" | "termMarks" | "sourceMarks"> {
   const pages = allPages(atlas);
-  const sum = (count: (page: (typeof pages)[number]) => number) => pages.reduce((total, page) => total + count(page), 0);
-  return { terms: atlas.terms.size, termMarks: sum((page) => page.termMarks.length), sourceMarks: sum((page) => page.sourceMarks.length) };
+  const sum = (count: (page: (typeof pages)[number]) => number) =>
+    pages.reduce((total, page) => total + count(page), 0);
+  return {
+    terms: atlas.terms.size,
+    termMarks: sum((page) => page.termMarks.length),
+    sourceMarks: sum((page) => page.sourceMarks.length),
+  };
 }
 
 function countFiles(folder: string): Pick<Summary, "pages" | "indexBytes"> {

@@ -29,7 +29,9 @@ export function neighbourhood(atlas: Atlas, id: string): Neighbourhood {
   const flows = allFlows(atlas)
     .filter((flow) => own(flow.from) || own(flow.to))
     .map((flow) => ({ ...flow, from: seen(flow.from), to: seen(flow.to) }));
-  const around = allFlows(atlas).filter((flow) => atlas.systems.get(id)?.flows.includes(flow) && !own(flow.from) && !own(flow.to));
+  const around = allFlows(atlas).filter(
+    (flow) => atlas.systems.get(id)?.flows.includes(flow) && !own(flow.from) && !own(flow.to),
+  );
   const all = [...flows, ...around.map((flow) => ({ ...flow, from: systemOf(flow.from), to: systemOf(flow.to) }))];
   const ends = new Set(all.flatMap((flow) => [flow.from, flow.to]));
   return { nodes: [...ends].map((end) => nodeOf(atlas, end, id)), flows: all };
@@ -55,7 +57,13 @@ export function nodeOf(atlas: Atlas, end: string, self?: string): GraphNode {
   const part = system?.parts.find(({ id }) => id === partId);
   if (part !== undefined) return { id: end, name: part.name, kind: "part", page: undefined, term: part.term };
   if (system !== undefined) {
-    return { id: end, name: system.short, kind: systemId === self ? "self" : "system", page: systemId, term: undefined };
+    return {
+      id: end,
+      name: system.short,
+      kind: systemId === self ? "self" : "system",
+      page: systemId,
+      term: undefined,
+    };
   }
   const node = atlas.nodes.get(end);
   if (node === undefined) throw new Error(`no node "${end}"`);

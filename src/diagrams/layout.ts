@@ -67,15 +67,15 @@ export async function layout({ nodes, flows }: Neighbourhood, lang: Lang): Promi
     })),
   };
   const placed = await new ELK().layout(graph);
-  const boxes = (placed.children ?? []).map((child, index): Box => {
-    const node = nodes[index] as GraphNode;
-    return { node, x: child.x ?? 0, y: child.y ?? 0, width: child.width ?? 0, height: child.height ?? 0, lines: lines.get(node.id) ?? [] };
+  const boxes = nodes.map((node, index): Box => {
+    const { x = 0, y = 0, width = 0, height = 0 } = placed.children?.[index] ?? {};
+    return { node, x, y, width, height, lines: lines.get(node.id) ?? [] };
   });
   return {
     width: Math.ceil(placed.width ?? 0),
     height: Math.ceil(placed.height ?? 0),
     boxes,
-    lines: (placed.edges ?? []).map((edge, index) => lineOf(edge, groups[index] as Group)),
+    lines: groups.map((group, index) => lineOf(placed.edges?.[index], group)),
   };
 }
 
@@ -101,9 +101,9 @@ export function badgeWidth(numbers: readonly number[]): number {
   return Math.max(BADGE, Math.ceil(textWidth(badgeText(numbers)) * 11 + 10));
 }
 
-function lineOf(edge: ElkExtendedEdge, group: Group): Line {
-  const section = edge.sections?.[0];
-  const label = edge.labels?.[0];
+function lineOf(edge: ElkExtendedEdge | undefined, group: Group): Line {
+  const section = edge?.sections?.[0];
+  const label = edge?.labels?.[0];
   const points = section === undefined ? [] : [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
   return {
     points: points.map(({ x, y }) => ({ x: round(x), y: round(y) })),

@@ -6,7 +6,7 @@ const CAPITAL = /[A-ZMW@%&]/;
 
 /** Width in em. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 1 : CAPITAL.test(char) ? 0.68 : 0.55), 0);
+  return Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 1 : CAPITAL.test(char) ? 0.68 : 0.55), 0);
 }
 
 const segmenters = {
@@ -18,7 +18,7 @@ const segmenters = {
 export function wrap(text: string, width: number, lang: Lang): string[] {
   const lines = [""];
   for (const { segment } of segmenters[lang].segment(text)) {
-    for (const piece of textWidth(segment) > width ? [...segment] : [segment]) {
+    for (const piece of textWidth(segment) > width ? Array.from(segment) : [segment]) {
       const line = lines.at(-1) ?? "";
       // No line begins with a closing bracket or a mark that belongs to the word before it.
       const clings = /^[、。，．）」』・ー\s)\]-]/.test(piece);

@@ -40,7 +40,12 @@ export function systemsData(atlas: Atlas) {
 
 /** `/data/figures.json`: every series with its points, values in base units. */
 export function figuresData(atlas: Atlas) {
-  const figures = [...atlas.figures].map(([id, figure]) => ({ id, title: figure.title, unit: figure.unit, points: figure.points }));
+  const figures = [...atlas.figures].map(([id, figure]) => ({
+    id,
+    title: figure.title,
+    unit: figure.unit,
+    points: figure.points,
+  }));
   return { figures };
 }
 

@@ -47,7 +47,11 @@ function japanese(value: number): string {
 
 /** Round numbers are shortened to millions or billions where no digit is lost; all others are written out. */
 function english(value: number, round: boolean): string {
-  for (const [size, name] of [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]] as const) {
+  for (const [size, name] of [
+    [1e12, "trillion"],
+    [1e9, "billion"],
+    [1e6, "million"],
+  ] as const) {
     // A figure of at most five digits is easier to read with its word than with its zeros.
     const scaled = value / size;
     if (round && scaled >= 1 && Number(scaled.toPrecision(5)) === scaled) return `${grouped(scaled)} ${name}`;

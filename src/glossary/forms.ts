@@ -38,7 +38,11 @@ function plural(noun: string): string {
 
 /** Equal but for the capital at the start of a sentence; abbreviations must be equal to the letter. */
 function sameWord(written: string, form: string): boolean {
-  return written === form || (written.slice(1) === form.slice(1) && written.charAt(0) === form.charAt(0).toUpperCase());
+  return written === form || written === capitalised(form);
+}
+
+function capitalised(form: string): string {
+  return form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
@@ -61,8 +65,7 @@ export class MentionFinder {
     for (const [id, term] of terms) {
       for (const form of formsOf(term, lang)) {
         for (const variant of variants(form, lang)) {
-          const capital = variant.charAt(0).toUpperCase() + variant.slice(1);
-          for (const spelling of new Set([variant, capital])) this.#add(spelling, id);
+          for (const spelling of new Set([variant, capitalised(variant)])) this.#add(spelling, id);
         }
       }
     }
@@ -81,7 +84,10 @@ export class MentionFinder {
     for (let index = 0; index < text.length; index++) {
       const hit = this.#byStart
         .get(text.slice(index, index + 2))
-        ?.find(({ form }) => text.startsWith(form, index) && isBoundary(text, index) && isBoundary(text, index + form.length));
+        ?.find(
+          ({ form }) =>
+            text.startsWith(form, index) && isBoundary(text, index) && isBoundary(text, index + form.length),
+        );
       if (hit === undefined) continue;
       mentions.push({ ...hit, index });
       index += hit.form.length - 1;

@@ -21,7 +21,9 @@ const collator = { ja: new Intl.Collator("ja"), en: new Intl.Collator("en", { se
 
 /** Groups by the row of the first kana of the reading; sorted by reading, since kanji sort by code and not by sound. */
 export function byReading(terms: ReadonlyMap<string, TermData>): Group[] {
-  const entries = entriesOf(terms).sort((a, b) => collator.ja.compare(a.term.reading, b.term.reading) || compareIds(a, b));
+  const entries = entriesOf(terms).sort(
+    (a, b) => collator.ja.compare(a.term.reading, b.term.reading) || compareIds(a, b),
+  );
   const groups = ROWS.map(([heading, kana]): Group => {
     const own = entries.filter(({ term }) => kana.includes(baseKana(term.reading)));
     return { heading, anchor: `row-${ROWS.findIndex(([row]) => row === heading) + 1}`, entries: own };
@@ -32,11 +34,17 @@ export function byReading(terms: ReadonlyMap<string, TermData>): Group[] {
 /** Groups by the first letter of the English label. */
 export function byLetter(terms: ReadonlyMap<string, TermData>): Group[] {
   const groups = new Map<string, TermEntry[]>();
-  for (const entry of entriesOf(terms).sort((a, b) => collator.en.compare(a.term.label.en, b.term.label.en) || compareIds(a, b))) {
+  for (const entry of entriesOf(terms).sort(
+    (a, b) => collator.en.compare(a.term.label.en, b.term.label.en) || compareIds(a, b),
+  )) {
     const letter = entry.term.label.en.charAt(0).toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
-  return [...groups].map(([letter, entries]) => ({ heading: letter, anchor: `letter-${letter.toLowerCase()}`, entries }));
+  return [...groups].map(([letter, entries]) => ({
+    heading: letter,
+    anchor: `letter-${letter.toLowerCase()}`,
+    entries,
+  }));
 }
 
 /** が → か, ぱ → は, ゃ → や: the kana under which a dictionary files a word. */

@@ -20,7 +20,9 @@ export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlN
 /** One table for one or more series: a row a fiscal year, a column a series, and the sources of each row. */
 export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlNode {
   const figures = (Array.isArray(of) ? of : [String(of)]).map((id) => figureOf(id, atlas));
-  const years = [...new Set(figures.flatMap((figure) => figure.points.map((point) => point.fiscalYear)))].sort((a, b) => a - b);
+  const years = [...new Set(figures.flatMap((figure) => figure.points.map((point) => point.fiscalYear)))].sort(
+    (a, b) => a - b,
+  );
   const t = ui[lang];
   const head = element(
     "tr",
@@ -30,13 +32,16 @@ export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlN
     element("th", { scope: "col" }, t.sources),
   );
   const rows = years.map((year) => {
-    const points = figures.map((figure) => figure.points.find((point) => point.fiscalYear === year));
+    const cells = figures.map((figure) => ({
+      figure,
+      point: figure.points.find((point) => point.fiscalYear === year),
+    }));
     return element(
       "tr",
       {},
       element("th", { scope: "row" }, lang === "ja" ? `${year}年度` : `FY${year}`),
-      ...points.map((point, index) => cell(point, figures[index] as FigureData, lang)),
-      element("td", { className: ["cites"] }, ...citations(points)),
+      ...cells.map(({ figure, point }) => cell(point, figure, lang)),
+      element("td", { className: ["cites"] }, ...citations(cells.map(({ point }) => point))),
     );
   });
   return element("table", { className: ["figures"] }, element("thead", {}, head), element("tbody", {}, ...rows));
@@ -56,7 +61,8 @@ function columnTitle(figure: FigureData, lang: Lang): string {
 /** A year without a published value stays visibly empty. */
 function cell(point: Point | undefined, figure: FigureData, lang: Lang): HtmlNode {
   const t = ui[lang];
-  if (point === undefined) return element("td", { className: ["number", "missing"] }, element("span", { title: t.notPublished }, "–"));
+  if (point === undefined)
+    return element("td", { className: ["number", "missing"] }, element("span", { title: t.notPublished }, "–"));
   const notes = [
     point.planned ? t.planned : undefined,
     point.asOf === undefined ? undefined : t.asOf(formatDate(point.asOf, lang, { short: true })),

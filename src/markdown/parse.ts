@@ -7,7 +7,13 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .freeze();
 
 /** Parses a whole MDX file. Throws a VFileMessage with line and column where the syntax is wrong. */
 export function parseMdx(source: string): Root {

@@ -26,9 +26,14 @@ export function writeReferences(tree: Root): References {
   }
 
   function termNodes({ id, form, place }: TermMark): Node[] {
-    if (form === undefined) throw new Error(`${place.line}:${place.column} the words before [^${id}] are no form of that term`);
+    if (form === undefined)
+      throw new Error(`${place.line}:${place.column} the words before [^${id}] are no form of that term`);
     const refs = terms.get(id) ?? [];
-    const button = element("button", { type: "button", className: ["term"], "data-term": id, popovertarget: `term-${id}` }, form);
+    const button = element(
+      "button",
+      { type: "button", className: ["term"], "data-term": id, popovertarget: `term-${id}` },
+      form,
+    );
     if (refs.length > 0) return [button];
     const ref = `ref-${id}`;
     terms.set(id, [ref]);

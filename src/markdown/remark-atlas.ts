@@ -73,7 +73,12 @@ function component(node: Node, lang: Lang, atlas: Atlas): Node {
 }
 
 function aside(name: string, label: string, children: Node[]): Node {
-  return element("aside", { className: ["aside", name] }, element("p", { className: ["aside-label"] }, label), ...children);
+  return element(
+    "aside",
+    { className: ["aside", name] },
+    element("p", { className: ["aside-label"] }, label),
+    ...children,
+  );
 }
 
 /** Wide tables scroll in a box of their own that the keyboard can reach. */

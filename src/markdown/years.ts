@@ -6,7 +6,11 @@ import { element, type HtmlNode } from "./element.ts";
 
 export function fiscalYear({ of, short }: Attributes, lang: Lang): HtmlNode {
   // An interval is no valid value of <time datetime>, so the year is given as data.
-  return element("data", { value: fiscalYearInterval(Number(of)) }, formatFiscalYear(Number(of), lang, { short: short === true }));
+  return element(
+    "data",
+    { value: fiscalYearInterval(Number(of)) },
+    formatFiscalYear(Number(of), lang, { short: short === true }),
+  );
 }
 
 export function eraDate({ of, short }: Attributes, lang: Lang): HtmlNode {

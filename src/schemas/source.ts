@@ -5,7 +5,9 @@ import { bilingual, isoDate } from "./common.ts";
 export const sourceSchema = z.strictObject({
   title: bilingual.describe("Full title."),
   short: bilingual.describe("Short title for lists of citations."),
-  kind: z.enum(["report", "plan", "brochure", "meeting"]).describe("Decides how its statements read: results or plans."),
+  kind: z
+    .enum(["report", "plan", "brochure", "meeting"])
+    .describe("Decides how its statements read: results or plans."),
   publisher: bilingual,
   asOf: isoDate.describe("The date that its statements describe or were made at."),
   covers: z.strictObject({ from: z.int(), to: z.int() }).describe("Fiscal years covered, by the year they start in."),

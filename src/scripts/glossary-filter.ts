@@ -12,8 +12,8 @@ if (form && text && kind && count) {
   form.addEventListener("input", () => {
     const wanted = text.value.normalize("NFKC").toLowerCase().trim();
     for (const entry of entries) {
-      const named = (entry.dataset["names"] ?? "").includes(wanted);
-      entry.hidden = !named || (kind.value !== "" && entry.dataset["kind"] !== kind.value);
+      const named = (entry.dataset.names ?? "").includes(wanted);
+      entry.hidden = !named || (kind.value !== "" && entry.dataset.kind !== kind.value);
     }
     for (const group of groups) group.hidden = group.querySelector(".entry:not([hidden])") === null;
     count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;

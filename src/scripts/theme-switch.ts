@@ -4,11 +4,11 @@ const field = select?.closest<HTMLElement>("[hidden]");
 
 if (select && field) {
   field.hidden = false;
-  select.value = document.documentElement.dataset["theme"] ?? "auto";
+  select.value = document.documentElement.dataset.theme ?? "auto";
   select.addEventListener("change", () => {
     const { value } = select;
-    if (value === "auto") delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = value;
+    if (value === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = value;
     try {
       if (value === "auto") localStorage.removeItem("theme");
       else localStorage.setItem("theme", value);

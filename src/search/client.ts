@@ -11,7 +11,7 @@ const results = document.querySelector<HTMLElement>("#search-results");
 const status = document.querySelector<HTMLElement>("#search-status");
 const lang: Lang = document.documentElement.lang === "ja" ? "ja" : "en";
 const other: Lang = lang === "ja" ? "en" : "ja";
-const base = document.documentElement.dataset["base"] ?? "/";
+const base = document.documentElement.dataset.base ?? "/";
 const t = ui[lang];
 
 if (input && results && status) start(input, results, status);
@@ -35,7 +35,15 @@ function start(input: HTMLInputElement, results: HTMLElement, status: HTMLElemen
     names ??= fetch(`${base}search/names.json`).then((response) => response.json() as Promise<NameEntry[]>);
     const terms = lookUp(query, await names.catch(() => []));
     if (!current()) return;
-    const termGroup = terms.length > 0 ? [group(t.searchTerms, terms.map((term) => termHit(term, lang, base)))] : [];
+    const termGroup =
+      terms.length > 0
+        ? [
+            group(
+              t.searchTerms,
+              terms.map((term) => termHit(term, lang, base)),
+            ),
+          ]
+        : [];
     replaceHits(results, termGroup);
     try {
       const own = await (await openIndex(lang, base)).search(query);
@@ -44,7 +52,8 @@ function start(input: HTMLInputElement, results: HTMLElement, status: HTMLElemen
       if (!current()) return;
       replaceHits(results, [...termGroup, ...pageGroups(own, foreign), ...(wantsOther ? [] : [moreButton(query)])]);
       const found = terms.length + own.length + foreign.length;
-      status.textContent = found === 0 ? t.searchNothing(query.trim()) : t.searchCount(terms.length, own.length + foreign.length);
+      status.textContent =
+        found === 0 ? t.searchNothing(query.trim()) : t.searchCount(terms.length, own.length + foreign.length);
     } catch {
       if (current()) status.textContent = t.searchFailed;
     } finally {
@@ -54,8 +63,22 @@ function start(input: HTMLInputElement, results: HTMLElement, status: HTMLElemen
 
   function pageGroups(own: PageHit[], foreign: PageHit[]): HTMLElement[] {
     return [
-      ...(own.length > 0 ? [group(t.searchPages, own.map((hit) => pageHit(hit, lang)))] : []),
-      ...(foreign.length > 0 ? [group(t.searchOther, foreign.map((hit) => pageHit(hit, other)))] : []),
+      ...(own.length > 0
+        ? [
+            group(
+              t.searchPages,
+              own.map((hit) => pageHit(hit, lang)),
+            ),
+          ]
+        : []),
+      ...(foreign.length > 0
+        ? [
+            group(
+              t.searchOther,
+              foreign.map((hit) => pageHit(hit, other)),
+            ),
+          ]
+        : []),
     ];
   }
 
@@ -81,7 +104,7 @@ function start(input: HTMLInputElement, results: HTMLElement, status: HTMLElemen
 
   // While an input method composes, the letters are not yet what the reader means.
   input.addEventListener("input", (event) => {
-    if (!(event as InputEvent).isComposing) searchSoon();
+    if (!(event instanceof InputEvent && event.isComposing)) searchSoon();
   });
   input.addEventListener("compositionend", searchSoon);
   input.form?.addEventListener("submit", (event) => {

@@ -12,6 +12,13 @@ export function piecesOf(excerpt: string): Piece[] {
       marked = part === "<mark>";
       return [];
     }
-    return part === "" ? [] : [{ text: part.replace(/&([a-z]+|#\w+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole), marked }];
+    return part === ""
+      ? []
+      : [
+          {
+            text: part.replace(/&([a-z]+|#\w+);/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole),
+            marked,
+          },
+        ];
   });
 }

@@ -18,13 +18,23 @@ export function termHit(entry: NameEntry, lang: Lang, base: string): HTMLElement
   const link = linkTo(base + entry.path.slice(1).replace("{lang}", lang), entry.label[lang]);
   const name = create("span", "other-name", entry.label[other]);
   name.lang = other;
-  return create("li", "hit term-hit", create("p", "hit-title", link, " ", name), create("p", "", entry.definition[lang]));
+  return create(
+    "li",
+    "hit term-hit",
+    create("p", "hit-title", link, " ", name),
+    create("p", "", entry.definition[lang]),
+  );
 }
 
 export function pageHit(hit: PageHit, lang: Lang): HTMLElement {
   const pieces = piecesOf(hit.excerpt).map(({ text, marked }) => (marked ? create("mark", "", text) : text));
   const section = hit.section === undefined ? [] : [" › ", linkTo(hit.section.url, hit.section.title)];
-  const item = create("li", "hit", create("p", "hit-title", linkTo(hit.url, hit.title), ...section), create("p", "", ...pieces));
+  const item = create(
+    "li",
+    "hit",
+    create("p", "hit-title", linkTo(hit.url, hit.title), ...section),
+    create("p", "", ...pieces),
+  );
   item.lang = lang;
   return item;
 }

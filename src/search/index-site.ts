@@ -11,7 +11,9 @@ export async function indexSite(folder: string): Promise<number> {
   for (const path of htmlFiles(folder)) {
     const content = readFileSync(path, "utf8");
     if (!content.includes("data-pagefind-body")) continue;
-    const url = `/${relative(folder, path).replaceAll("\\", "/").replace(/index\.html$/, "")}`;
+    const url = `/${relative(folder, path)
+      .replaceAll("\\", "/")
+      .replace(/index\.html$/, "")}`;
     const added = await index.addHTMLFile({ url, content: normaliseWidth(content) });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("\n")}`);
     pages += 1;
@@ -25,7 +27,9 @@ export async function indexSite(folder: string): Promise<number> {
 /** NFKC for everything but markup: a full-width ＜ must not become a tag. */
 export function normaliseWidth(html: string): string {
   const escapes: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;" };
-  return html.replace(/[^\x00-\x7f]+/g, (run) => run.normalize("NFKC").replace(/[<>&"']/g, (char) => escapes[char] ?? char));
+  return html.replace(/[^\x00-\x7f]+/g, (run) =>
+    run.normalize("NFKC").replace(/[<>&"']/g, (char) => escapes[char] ?? char),
+  );
 }
 
 export function htmlFiles(folder: string): string[] {

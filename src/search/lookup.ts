@@ -8,7 +8,11 @@ export function lookUp(query: string, names: readonly NameEntry[], limit = 3): N
   const wanted = [...new Set([fold(query), foldRomaji(query)])].filter((key) => key !== "");
   if (wanted.length === 0) return [];
   return names
-    .map((entry, index) => ({ entry, index, rank: Math.min(...entry.keys.flatMap((key) => wanted.map((word) => rank(word, key)))) }))
+    .map((entry, index) => ({
+      entry,
+      index,
+      rank: Math.min(...entry.keys.flatMap((key) => wanted.map((word) => rank(word, key)))),
+    }))
     .filter((found) => found.rank < Infinity)
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .slice(0, limit)

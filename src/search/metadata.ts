@@ -23,7 +23,11 @@ function join(names: (string | undefined)[]): string {
   const words = names
     .filter((name) => name !== undefined)
     .map((name) => name.normalize("NFKC"))
-    .flatMap((name) => [name, ...(/^[\p{Script=Hiragana}ー]+$/u.test(name) ? [toKatakana(name)] : []), ...wordsOf(name)]);
+    .flatMap((name) => [
+      name,
+      ...(/^[\p{Script=Hiragana}ー]+$/u.test(name) ? [toKatakana(name)] : []),
+      ...wordsOf(name),
+    ]);
   return [...new Set(words)].join(" ");
 }
 

@@ -2,7 +2,12 @@
 import type { Lang } from "../schemas/common.ts";
 import { attempts, wordsOf } from "./query.ts";
 
-export type PageHit = { url: string; title: string; excerpt: string; section: { url: string; title: string } | undefined };
+export type PageHit = {
+  url: string;
+  title: string;
+  excerpt: string;
+  section: { url: string; title: string } | undefined;
+};
 
 type RawResult = { id: string; score: number; data: () => Promise<RawPage> };
 type RawPage = {
@@ -76,7 +81,7 @@ async function load(results: RawResult[]): Promise<PageHit[]> {
     const sub = page.sub_results.find((result) => result.url.includes("#"));
     return {
       url: page.url,
-      title: page.meta["title"] ?? page.url,
+      title: page.meta.title ?? page.url,
       excerpt: sub?.excerpt ?? page.excerpt,
       section: sub === undefined ? undefined : { url: sub.url, title: sub.title },
     };

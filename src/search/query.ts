@@ -5,7 +5,10 @@ const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 
 /** The words of a query in the language of an index; particles fall away where other words remain. */
 export function wordsOf(query: string, lang: Lang): string[] {
-  const text = query.normalize("NFKC").replace(/[・\u0000-\u001f]/g, " ").trim();
+  const text = query
+    .normalize("NFKC")
+    .replace(/[・\u0000-\u001f]/g, " ")
+    .trim();
   if (lang === "en" && !/[^\u0000-\u024f]/.test(text)) return text.split(/\s+/).filter((word) => word !== "");
   const segments = [...new Intl.Segmenter("ja", { granularity: "word" }).segment(text)];
   const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

@@ -15,7 +15,10 @@ export function systemsOf(atlas: Atlas, business: string): SystemEntry[] {
     .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 }
 
-export function neighbours(atlas: Atlas, id: string): { previous: SystemEntry | undefined; next: SystemEntry | undefined } {
+export function neighbours(
+  atlas: Atlas,
+  id: string,
+): { previous: SystemEntry | undefined; next: SystemEntry | undefined } {
   const order = systemsInOrder(atlas);
   const index = order.findIndex((entry) => entry.id === id);
   return { previous: order[index - 1], next: order[index + 1] };
