@@ -17,8 +17,8 @@ export type Layout = { width: number; height: number; boxes: Box[]; lines: Line[
 
 export const FONT = 13;
 export const LINE = 17;
-const BOX = 128;
-const PADDING = 10;
+const BOX = 122;
+export const PADDING = 9;
 const BADGE = 18;
 
 const OPTIONS = {

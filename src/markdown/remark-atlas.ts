@@ -1,6 +1,6 @@
 /** The dialect of the pages, in the order in which it is worked off; each step has a file of its own. */
 import { basename, dirname } from "node:path";
-import type { Heading, Link, Node, Parent, Root } from "mdast";
+import type { Heading, Link, Node, Parent, Root, Table } from "mdast";
 import type { VFile } from "vfile";
 import { currentAtlas } from "../atlas/current.ts";
 import type { Atlas } from "../atlas/load.ts";
@@ -23,7 +23,7 @@ export function remarkAtlas() {
     if (lang === undefined) return;
     const atlas = currentAtlas();
     splitMarks(tree, atlas.terms, lang);
-    rewrite(tree, lang, atlas);
+    rewrite(tree, { lang, atlas, tables: 0 });
     const references = writeReferences(tree);
     insertOverview(tree, basename(dirname(file.path)), lang);
     file.data.astro ??= {};
@@ -39,18 +39,21 @@ function insertOverview(tree: Root, system: string, lang: Lang): void {
   tree.children.splice(first, 0, { type: "mdxJsxFlowElement", name: "Overview", attributes, children: [] });
 }
 
-function rewrite(parent: Parent, lang: Lang, atlas: Atlas): void {
+type Context = { lang: Lang; atlas: Atlas; /** How many tables the page has so far. */ tables: number };
+
+function rewrite(parent: Parent, context: Context): void {
   parent.children = (parent.children as Node[]).map((node) => {
     if (node.type === "heading") writeHeadingId(node as Heading);
-    if (node.type === "link") (node as Link).url = address((node as Link).url, lang);
-    if ("children" in node) rewrite(node as Parent, lang, atlas);
-    if (node.type === "table") return scrollable(node, lang);
-    return component(node, lang, atlas);
+    if (node.type === "link") (node as Link).url = address((node as Link).url, context.lang);
+    if ("children" in node) rewrite(node as Parent, context);
+    if (node.type === "table") return scrollable(withRowHeaders(node as Table), context);
+    return component(node, context);
   }) as Parent["children"];
 }
 
-function component(node: Node, lang: Lang, atlas: Atlas): Node {
+function component(node: Node, context: Context): Node {
   if (!isElement(node)) return node;
+  const { lang, atlas } = context;
   const attributes = attributesOf(node);
   switch (node.name) {
     case "FiscalYear":
@@ -60,7 +63,7 @@ function component(node: Node, lang: Lang, atlas: Atlas): Node {
     case "Value":
       return value(attributes, lang, atlas);
     case "FigureTable":
-      return scrollable(figureTable(attributes, lang, atlas), lang);
+      return scrollable(figureTable(attributes, lang, atlas), context);
     case "Summary":
       return element("div", { className: ["summary"] }, ...node.children);
     case "SourceNote":
@@ -74,16 +77,31 @@ function component(node: Node, lang: Lang, atlas: Atlas): Node {
 
 function aside(name: string, label: string, children: Node[]): Node {
   return element(
-    "aside",
-    { className: ["aside", name] },
+    "div",
+    { className: ["aside", name], role: "note" },
     element("p", { className: ["aside-label"] }, label),
     ...children,
   );
 }
 
 /** Wide tables scroll in a box of their own that the keyboard can reach. */
-function scrollable(table: Node, lang: Lang): Node {
-  return element("div", { className: ["table-box"], role: "region", tabIndex: 0, "aria-label": ui[lang].table }, table);
+function scrollable(table: Node, context: Context): Node {
+  context.tables += 1;
+  const label = `${ui[context.lang].table}${context.lang === "ja" ? "" : " "}${context.tables}`;
+  return element("div", { className: ["table-box"], role: "region", tabIndex: 0, "aria-label": label }, table);
+}
+
+/** A table whose first heading is empty has its rows' headings in the first column. */
+function withRowHeaders(table: Table): Table {
+  const [head, ...rows] = table.children;
+  const corner = head?.children[0];
+  if (corner === undefined || corner.children.length > 0) return table;
+  corner.data = { hName: "td" };
+  for (const row of rows) {
+    const first = row.children[0];
+    if (first !== undefined) first.data = { hName: "th", hProperties: { scope: "row" } };
+  }
+  return table;
 }
 
 function writeHeadingId(heading: Heading): void {

@@ -11,6 +11,13 @@ function update(): void {
   }
 }
 
+const wide = matchMedia("(min-width: 64rem)");
+function unfold(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(".contents details")) details.open = wide.matches;
+}
+wide.addEventListener("change", unfold);
+unfold();
+
 let waiting = false;
 function onScroll(): void {
   if (waiting) return;

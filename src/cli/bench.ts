@@ -1,0 +1,91 @@
+/** `npm run bench`: what a build costs, on the content as it is and on a synthetic copy with 500 page pairs. */
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { folderBytes } from "./site-build.ts";
+
+const ROOT = process.cwd();
+const WORK = join(ROOT, ".cache/bench");
+const CODE = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+
+type Cost = { seconds: number; peakMegabytes: number | undefined; siteMegabytes: number };
+
+/** Copies the project to a folder of its own, with every system repeated until there are `pairs` page pairs. */
+function makeProject(folder: string, pairs: number | undefined): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of CODE) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  cpSync(join(ROOT, "content"), join(folder, "content"), { recursive: true });
+  const systems = join(folder, "content/systems");
+  const originals = readdirSync(systems);
+  for (let made = originals.length, copy = 1; made < (pairs ?? 0); copy++) {
+    for (const id of originals.slice(0, (pairs ?? 0) - made)) copySystem(systems, id, originals, copy);
+    made += originals.length;
+  }
+}
+
+/** A copy keeps to the systems of its own round, so that its diagrams are as large as the original's. */
+function copySystem(systems: string, id: string, originals: readonly string[], copy: number): void {
+  const target = join(systems, `${id}-${copy}`);
+  mkdirSync(target);
+  for (const file of readdirSync(join(systems, id))) {
+    const text = readFileSync(join(systems, id, file), "utf8");
+    const own = file.endsWith(".yaml")
+      ? text
+          .replace(/^term: .*\n/m, "")
+          .replace(/^(?:related|flows):[\s\S]*?(?=^\S|$(?![\s\S]))/gm, (part) => renamed(part, originals, copy))
+      : text;
+    writeFileSync(join(target, file), own);
+  }
+}
+
+function renamed(text: string, originals: readonly string[], copy: number): string {
+  const ids = originals.join("|");
+  return text.replace(new RegExp(`(?<=(?:from|to): |[\\[ ])(${ids})(?=[/\\s,\\]])`, "g"), `$1-${copy}`);
+}
+
+async function measure(folder: string): Promise<Cost> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ["src/cli/build.ts"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  let peak = 0;
+  const sampler = setInterval(() => (peak = Math.max(peak, memoryOfTree(child.pid ?? 0))), 50);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(sampler);
+  if (code !== 0) throw new Error(`the build in ${folder} failed`);
+  return {
+    seconds: (performance.now() - started) / 1000,
+    peakMegabytes: peak > 0 ? peak / 1024 / 1024 : undefined,
+    siteMegabytes: folderBytes(join(folder, "dist")) / 1024 / 1024,
+  };
+}
+
+/** Resident memory of a process and its descendants, in bytes; 0 where there is no /proc to read it from. */
+function memoryOfTree(pid: number): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    const threads = readdirSync(`/proc/${pid}/task`);
+    const children = threads.flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean),
+    );
+    return pages * 4096 + children.reduce((sum, child) => sum + memoryOfTree(Number(child)), 0);
+  } catch {
+    return 0;
+  }
+}
+
+function report(name: string, { seconds, peakMegabytes, siteMegabytes }: Cost): void {
+  const memory =
+    peakMegabytes === undefined ? "memory not measured here" : `${peakMegabytes.toFixed(0)} MB peak memory`;
+  console.log(
+    `${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s   ${memory}   ${siteMegabytes.toFixed(1)} MB site`,
+  );
+}
+
+console.log(`Node ${process.version}, ${cpus().length} cores\n`);
+for (const pairs of [undefined, 500]) {
+  const folder = join(WORK, pairs === undefined ? "content" : String(pairs));
+  makeProject(folder, pairs);
+  report(pairs === undefined ? "content as it is" : `${pairs} page pairs (synthetic)`, await measure(folder));
+}
+rmSync(WORK, { recursive: true, force: true });

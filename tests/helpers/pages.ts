@@ -1,0 +1,38 @@
+/** The built pages, parsed. */
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
+import { htmlFiles } from "../../src/search/index-site.ts";
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+
+export type BuiltPage = { url: string; html: string; elements: Element[] };
+
+export function builtPages(): BuiltPage[] {
+  return htmlFiles("dist").map((path) => {
+    const html = readFileSync(path, "utf8");
+    const url = `/${relative("dist", path).replace(/index\.html$/, "")}`;
+    return { url, html, elements: [...elementsIn(parse(html))] };
+  });
+}
+
+function* elementsIn(parent: ParentNode): Generator<Element> {
+  for (const child of parent.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    yield child;
+    yield* elementsIn(child);
+  }
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** All values of an attribute on a page, with the name of its element. */
+export function attributes(page: BuiltPage, name: string): { tag: string; value: string }[] {
+  return page.elements.flatMap((element) => {
+    const value = attribute(element, name);
+    return value === undefined ? [] : [{ tag: element.tagName, value }];
+  });
+}

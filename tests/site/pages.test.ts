@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { attribute, attributes, builtPages } from "../helpers/pages.ts";
+
+const pages = builtPages();
+const systems = pages.filter(({ url }) => /^\/(ja|en)\/systems\/[^/]+\/$/.test(url));
+
+describe("every page", () => {
+  test("says its language, its title and where its content begins", () => {
+    for (const page of pages) {
+      const html = page.elements.find(({ tagName }) => tagName === "html");
+      const expected = page.url.startsWith("/en/") ? "en" : "ja";
+      expect(html && attribute(html, "lang"), page.url).toBe(expected);
+      expect(page.html, page.url).toMatch(/<title>[^<]+<\/title>/);
+      expect(page.html, page.url).toMatch(/<main id="content"/);
+      expect(
+        page.elements.filter(({ tagName }) => tagName === "h1"),
+        page.url,
+      ).toHaveLength(1);
+    }
+  });
+
+  test("has a title of its own", () => {
+    const titles = pages
+      .filter(({ url }) => url !== "/")
+      .map(({ url, html }) => `${url.slice(0, 4)} ${/<title>([^<]+)/.exec(html)?.[1]}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test("has neither inline script nor inline style", () => {
+    for (const page of pages) {
+      const scripts = page.elements.filter(
+        (element) => element.tagName === "script" && attribute(element, "src") === undefined,
+      );
+      expect(
+        scripts.filter((script) => attribute(script, "type") !== "application/ld+json"),
+        page.url,
+      ).toEqual([]);
+      expect(attributes(page, "style"), page.url).toEqual([]);
+      expect(
+        page.elements.filter(({ tagName }) => tagName === "style"),
+        page.url,
+      ).toEqual([]);
+      expect(
+        page.elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith("on")),
+        page.url,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("a system page", () => {
+  test("is there for every system in both languages", () => {
+    expect(systems).toHaveLength(16);
+  });
+
+  test("gives every term a button, a number and a note that is the popover", () => {
+    for (const page of systems) {
+      const targets = new Set(attributes(page, "popovertarget").map(({ value }) => value));
+      const notes = page.elements
+        .filter((element) => attribute(element, "popover") !== undefined)
+        .map((element) => attribute(element, "id"));
+      expect([...targets].sort(), page.url).toEqual(notes.sort());
+      for (const target of targets) expect(page.html, page.url).toContain(`href="#${target}"`);
+      const terms = attributes(page, "data-term").map(({ value }) => `term-${value}`);
+      expect(new Set(terms), page.url).toEqual(targets);
+    }
+  });
+
+  test("leads from every source mark to its source and back", () => {
+    for (const page of systems) {
+      const hrefs = attributes(page, "href").map(({ value }) => value);
+      const sources = attributes(page, "id")
+        .filter(({ value }) => value.startsWith("source-"))
+        .map(({ value }) => value);
+      expect(sources.length, page.url).toBeGreaterThan(3);
+      for (const source of sources) expect(hrefs, page.url).toContain(`#${source}`);
+      const cites = attributes(page, "id")
+        .filter(({ value }) => value.startsWith("cite-"))
+        .map(({ value }) => value);
+      for (const cite of cites) expect(hrefs, page.url).toContain(`#${cite}`);
+    }
+  });
+
+  test("leaves no mark, no component and no literal asterisks in the text", () => {
+    for (const page of systems) {
+      expect(page.html, page.url).not.toMatch(/\[\^|\*\*|\[#[a-z]/);
+      expect(page.html, page.url).not.toMatch(
+        /<(Value|FiscalYear|EraDate|FigureTable|Summary|SourceNote|Background)\b/,
+      );
+    }
+  });
+
+  test("draws the flows as links and text, and lists the same flows in a table", () => {
+    const flows = systems.filter(({ html }) => html.includes('class="diagram"'));
+    expect(flows.length).toBeGreaterThanOrEqual(14);
+    for (const page of flows) {
+      const svg = /<svg class="diagram"[\s\S]*?<\/svg>/.exec(page.html)?.[0] ?? "";
+      expect(svg, page.url).toMatch(/<a [^>]*href=/);
+      expect(svg, page.url).not.toContain('role="img"');
+      const numbers = [...svg.matchAll(/<g class="badge">[\s\S]*?<text[^>]*>([^<]+)<\/text>/g)].flatMap(([, text]) =>
+        (text ?? "").trim().split("・"),
+      );
+      const rows =
+        /<div class="table-box"[\s\S]*?<\/table>/.exec(page.html.slice(page.html.indexOf("</svg>")))?.[0] ?? "";
+      const listed = [...rows.matchAll(/<tr[^>]*>\s*<td[^>]*>(\d+)<\/td>/g)].map(([, number]) => number);
+      expect(numbers.sort(), page.url).toEqual([...listed].sort());
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { add, EN } from "../../helpers/project.ts";
+import { allFaults, onlyFault } from "./only-fault.ts";
+
+test.each([
+  ["system:juki-nte", 'broken link: no system "juki-nte"', "did you mean juki-net?"],
+  ["term:ocps", 'broken link: no term "ocps"', "did you mean ocsp?"],
+  ["system:juki-net#purpos", 'broken link: "juki-net" has no section "purpos"', "did you mean purpose?"],
+  ["#purpos", 'broken link: "juki-net" has no section "purpos"', "did you mean purpose?"],
+  ["/en/systems/", '"/en/systems/" is no link that the site knows', "write system:<id>"],
+  ["sytem:juki-net", '"sytem:juki-net" is no link that the site knows', "write system:<id>"],
+])("A link to %s leads nowhere.", (url, what, fix) => {
+  const fault = onlyFault({ [EN]: add(`See [this](${url}).[^report#1]`) });
+  expect(fault).toMatchObject({ at: `${EN}:13:5`, what });
+  expect(fault.fix.startsWith(fix), fault.fix).toBe(true);
+});
+
+test.each(["system:juki-net", "system:juki-net#purpose", "#purpose", "term:ocsp", "https://example.jp/"])(
+  "A link to %s is in order.",
+  (url) => {
+    expect(allFaults({ [EN]: add(`See [this](${url}).[^report#1]`) })).toEqual([]);
+  },
+);

@@ -1,0 +1,19 @@
+/** Single pieces of the model, for tests that need no files. */
+import type { Alias } from "../../src/schemas/common.ts";
+import { type TermData, termSchema } from "../../src/schemas/term.ts";
+
+/** A term of the given names; everything else is as short as the schema allows. */
+export function term(label: { ja: string; en: string }, more: Partial<TermData> = {}): TermData {
+  const definition = { ja: "定義。", en: "Definition." };
+  const least = { label, reading: "よみ", kind: "concept", definition, sources: ["report#1"], english: "ours" };
+  return termSchema.parse({ ...least, ...more });
+}
+
+export function alias(text: string, lang: Alias["lang"], kind: Alias["kind"] = "short"): Alias {
+  return { text, lang, kind };
+}
+
+/** The terms of an English glossary by id, each with its label only. */
+export function englishTerms(labels: Record<string, string>): Map<string, TermData> {
+  return new Map(Object.entries(labels).map(([id, en]) => [id, term({ ja: id, en })]));
+}
