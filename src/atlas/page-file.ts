@@ -33,7 +33,7 @@ export type Page = {
   termMarks: (TermMark & { under: Section | undefined })[];
   sourceMarks: (SourceMark & { under: Section | undefined })[];
   elements: Element[];
-  links: { url: string; place: Place }[];
+  links: { url: string; text: string; place: Place }[];
   blocks: Block[];
 };
 
@@ -85,7 +85,7 @@ function collect(parent: Parent, page: Page, aside: JsxElement | undefined): voi
     if (node.type === "heading") page.sections.push(sectionOf(node));
     if (node.type === "termMark") page.termMarks.push({ ...node, under: page.sections.at(-1) });
     if (node.type === "sourceMark") page.sourceMarks.push({ ...node, under: page.sections.at(-1) });
-    if (node.type === "link") page.links.push({ url: node.url, place: placeOf(node) });
+    if (node.type === "link") page.links.push({ url: node.url, text: toString(node), place: placeOf(node) });
     if (isElement(node))
       page.elements.push({ name: node.name ?? "", attributes: attributesOf(node), place: placeOf(node) });
     if (isElement(node) && node.name === "Summary") page.summary = summaryText(node);

@@ -5,18 +5,23 @@ import { allPages, type Check } from "./check.ts";
 
 export const checkLinks: Check = (atlas) =>
   allPages(atlas).flatMap((page) =>
-    page.links.flatMap(({ url, place }): Fault[] => {
-      const finding = linkFinding(atlas, url, page.system);
+    page.links.flatMap(({ url, text, place }): Fault[] => {
+      const finding = text.startsWith("^") ? swallowedMark(text) : linkFinding(atlas, url, page.system);
       return finding === undefined ? [] : [{ file: page.file, line: place.line, column: place.column, ...finding }];
     }),
   );
 
-function linkFinding(atlas: Atlas, url: string, own: string): Pick<Fault, "what" | "why" | "fix"> | undefined {
+type Finding = Pick<Fault, "what" | "why" | "fix">;
+
+/** `OCSP[^ocsp](online)` is a link to Markdown. */
+function swallowedMark(text: string): Finding {
+  const why = "the mark is lost, and the words in brackets become an address";
+  return { what: `the mark [${text}] reads as a link`, why, fix: "put a space between the mark and the bracket" };
+}
+
+function linkFinding(atlas: Atlas, url: string, own: string): Finding | undefined {
   const why = "readers would meet a missing page";
   if (/^https?:\/\//.test(url)) return undefined;
-  if (url.startsWith("^")) {
-    return { what: `the mark [${url}] reads as a link`, why, fix: "put no ASCII bracket directly behind a mark" };
-  }
   const match = /^(?:(system|term):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
   if (match === null) {
     const fix =

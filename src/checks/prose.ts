@@ -1,6 +1,7 @@
 /** Rules for the wording itself: what search, print and readers of either language would stumble over. */
 import type { Node, Parent, Text } from "mdast";
 import type { Fault } from "../atlas/fault.ts";
+import type { Atlas } from "../atlas/load.ts";
 import type { Path } from "../atlas/yaml-file.ts";
 import { placeIn } from "../markdown/marks.ts";
 import type { Lang } from "../schemas/common.ts";
@@ -61,19 +62,25 @@ export const checkProse: Check = (atlas) => {
       }
     }
   }
-  const groups = { glossary: atlas.terms, systems: atlas.systems, figures: atlas.figures };
-  for (const [folder, entries] of Object.entries(groups)) {
-    for (const [id, data] of entries) {
-      for (const { path, lang, value } of bilingualTexts(data, [])) {
-        for (const { rule, found } of findings(value, lang)) {
-          const place = placeOfValue(atlas, `${folder}/${id}`, path);
-          faults.push({ ...place, what: rule.what(found), why: rule.why, fix: rule.fix });
-        }
+  for (const [key, data] of yamlFiles(atlas)) {
+    for (const { path, lang, value } of bilingualTexts(data, [])) {
+      for (const { rule, found } of findings(value, lang)) {
+        faults.push({ ...placeOfValue(atlas, key, path), what: rule.what(found), why: rule.why, fix: rule.fix });
       }
     }
   }
   return faults;
 };
+
+/** All YAML but the source documents, whose titles and headings stand as printed. */
+function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
+  const folders = { glossary: atlas.terms, systems: atlas.systems, figures: atlas.figures };
+  for (const [folder, entries] of Object.entries(folders)) {
+    for (const [id, data] of entries) yield [`${folder}/${id}`, data];
+  }
+  yield ["businesses", atlas.businesses];
+  yield ["nodes", [...atlas.nodes.values()]];
+}
 
 /** What the rules find in one text. */
 export function findings(text: string, lang: Lang): { index: number; rule: Rule; found: string }[] {

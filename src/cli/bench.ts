@@ -20,13 +20,14 @@ function makeProject(folder: string, pairs: number | undefined): void {
   const systems = join(folder, "content/systems");
   const originals = readdirSync(systems);
   for (let made = originals.length, copy = 1; made < (pairs ?? 0); copy++) {
-    for (const id of originals.slice(0, (pairs ?? 0) - made)) copySystem(systems, id, originals, copy);
-    made += originals.length;
+    const round = originals.slice(0, (pairs ?? 0) - made);
+    for (const id of round) copySystem(systems, id, round, copy);
+    made += round.length;
   }
 }
 
 /** A copy keeps to the systems of its own round, so that its diagrams are as large as the original's. */
-function copySystem(systems: string, id: string, originals: readonly string[], copy: number): void {
+function copySystem(systems: string, id: string, round: readonly string[], copy: number): void {
   const target = join(systems, `${id}-${copy}`);
   mkdirSync(target);
   for (const file of readdirSync(join(systems, id))) {
@@ -34,14 +35,14 @@ function copySystem(systems: string, id: string, originals: readonly string[], c
     const own = file.endsWith(".yaml")
       ? text
           .replace(/^term: .*\n/m, "")
-          .replace(/^(?:related|flows):[\s\S]*?(?=^\S|$(?![\s\S]))/gm, (part) => renamed(part, originals, copy))
+          .replace(/^(?:related|flows):[\s\S]*?(?=^\S|$(?![\s\S]))/gm, (part) => renamed(part, round, copy))
       : text;
     writeFileSync(join(target, file), own);
   }
 }
 
-function renamed(text: string, originals: readonly string[], copy: number): string {
-  const ids = originals.join("|");
+function renamed(text: string, round: readonly string[], copy: number): string {
+  const ids = round.join("|");
   return text.replace(new RegExp(`(?<=(?:from|to): |[\\[ ])(${ids})(?=[/\\s,\\]])`, "g"), `$1-${copy}`);
 }
 

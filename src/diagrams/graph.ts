@@ -22,19 +22,35 @@ export function allFlows(atlas: Atlas): Flow[] {
   return [...atlas.systems.values()].flatMap((system) => system.flows);
 }
 
-/** A system with its parts, and all that exchanges something with it. Parts of other systems stand as the system itself. */
+const flowsBySystem = new WeakMap<Atlas, Map<string, Flow[]>>();
+
+/** The flows that begin or end at each system or at one of its parts. */
+function flowsAt(atlas: Atlas): Map<string, Flow[]> {
+  const known = flowsBySystem.get(atlas);
+  if (known !== undefined) return known;
+  const index = new Map<string, Flow[]>();
+  for (const flow of allFlows(atlas)) {
+    for (const system of new Set([systemOf(flow.from), systemOf(flow.to)])) {
+      const flows = index.get(system) ?? [];
+      flows.push(flow);
+      index.set(system, flows);
+    }
+  }
+  flowsBySystem.set(atlas, index);
+  return index;
+}
+
+/**
+ * The flows that a system's file names, and those by which other systems exchange something with it.
+ * Parts of other systems stand as the system itself.
+ */
 export function neighbourhood(atlas: Atlas, id: string): Neighbourhood {
-  const own = (end: string) => systemOf(end) === id;
-  const seen = (end: string) => (own(end) ? end : systemOf(end));
-  const flows = allFlows(atlas)
-    .filter((flow) => own(flow.from) || own(flow.to))
-    .map((flow) => ({ ...flow, from: seen(flow.from), to: seen(flow.to) }));
-  const around = allFlows(atlas).filter(
-    (flow) => atlas.systems.get(id)?.flows.includes(flow) && !own(flow.from) && !own(flow.to),
-  );
-  const all = [...flows, ...around.map((flow) => ({ ...flow, from: systemOf(flow.from), to: systemOf(flow.to) }))];
-  const ends = new Set(all.flatMap((flow) => [flow.from, flow.to]));
-  return { nodes: [...ends].map((end) => nodeOf(atlas, end, id)), flows: all };
+  const own = atlas.systems.get(id)?.flows ?? [];
+  const foreign = (flowsAt(atlas).get(id) ?? []).filter((flow) => !own.includes(flow));
+  const seen = (end: string) => (systemOf(end) === id ? end : systemOf(end));
+  const flows = [...own, ...foreign].map((flow) => ({ ...flow, from: seen(flow.from), to: seen(flow.to) }));
+  const ends = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
+  return { nodes: [...ends].map((end) => nodeOf(atlas, end, id)), flows };
 }
 
 /** Ids of the systems with a page that a system exchanges something with or names as related. */

@@ -17,7 +17,7 @@ export type Layout = { width: number; height: number; boxes: Box[]; lines: Line[
 
 export const FONT = 13;
 export const LINE = 17;
-const BOX = 122;
+const BOX = 135;
 export const PADDING = 9;
 const BADGE = 18;
 
@@ -26,7 +26,7 @@ const OPTIONS = {
   "elk.direction": "DOWN",
   "elk.edgeRouting": "ORTHOGONAL",
   "elk.randomSeed": "1",
-  // Two boxes side by side at most: the picture keeps its type size on a phone.
+  // Two boxes in a row at most keep the picture narrow enough for a phone.
   "elk.layered.layering.strategy": "COFFMAN_GRAHAM",
   "elk.layered.layering.coffmanGraham.layerBound": "2",
   "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",

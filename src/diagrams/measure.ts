@@ -14,11 +14,21 @@ const segmenters = {
   en: new Intl.Segmenter("en", { granularity: "word" }),
 };
 
-/** Breaks a text into lines of at most `width` em, between words where it can. */
+/** Breaks a text into as few lines of at most `width` em as it can, of about the same length, between words where possible. */
 export function wrap(text: string, width: number, lang: Lang): string[] {
+  const fewest = greedy(text, width, width, lang);
+  for (let narrower = textWidth(text) / fewest.length; narrower < width; narrower += 0.5) {
+    const lines = greedy(text, narrower, width, lang);
+    if (lines.length === fewest.length && lines.every((line) => textWidth(line) <= width)) return lines;
+  }
+  return fewest;
+}
+
+/** Fills each line up to `width`; only a word that is longer than `limit` is cut. */
+function greedy(text: string, width: number, limit: number, lang: Lang): string[] {
   const lines = [""];
-  for (const { segment } of segmenters[lang].segment(text)) {
-    for (const piece of textWidth(segment) > width ? Array.from(segment) : [segment]) {
+  for (const word of wordsOf(text, limit, lang)) {
+    for (const piece of textWidth(word) > limit ? Array.from(word) : [word]) {
       const line = lines.at(-1) ?? "";
       // No line begins with a closing bracket or a mark that belongs to the word before it.
       const clings = /^[、。，．）」』・ー\s)\]-]/.test(piece);
@@ -27,4 +37,16 @@ export function wrap(text: string, width: number, lang: Lang): string[] {
     }
   }
   return lines.map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** Words, with runs of katakana kept whole where a line can hold them: the dictionary cuts クラウド into クラ and ウド. */
+function wordsOf(text: string, limit: number, lang: Lang): string[] {
+  const words: string[] = [];
+  for (const { segment } of segmenters[lang].segment(text)) {
+    const last = words.at(-1) ?? "";
+    const joins = /[ァ-ヶー]$/.test(last) && /^[ァ-ヶー]/.test(segment) && textWidth(last + segment) <= limit;
+    if (joins) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
 }

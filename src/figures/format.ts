@@ -59,8 +59,10 @@ function english(value: number, round: boolean): string {
   return grouped(value);
 }
 
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
 function grouped(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
+  return digits.format(value);
 }
 
 /** One value in a table whose heading names the unit: digits only, so that columns can be compared. */

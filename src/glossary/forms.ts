@@ -13,6 +13,11 @@ export function formsOf(term: TermData, lang: Lang): string[] {
   return [...new Set(names.filter((name) => name !== undefined))].sort((a, b) => b.length - a.length);
 }
 
+/** The language of a name that may be in either, such as the expansion of an abbreviation. */
+export function languageOf(name: string): Lang {
+  return /^[\x20-\x7e]+$/.test(name) ? "en" : "ja";
+}
+
 /** The form that ends `before`, as it is written there; undefined when none does. */
 export function formBefore(before: string, forms: readonly string[], lang: Lang): string | undefined {
   const found = forms

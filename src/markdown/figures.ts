@@ -2,7 +2,7 @@
 import type { Node } from "mdast";
 import type { Atlas } from "../atlas/load.ts";
 import { formatCell, formatValue, UNIT_NAMES } from "../figures/format.ts";
-import { formatDate } from "../i18n/dates.ts";
+import { formatDate, formatFiscalYear } from "../i18n/dates.ts";
 import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { FigureData, Point } from "../schemas/figure.ts";
@@ -17,34 +17,43 @@ export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlN
   return element("data", { value: point.value, "data-figure": String(of) }, formatValue(point, figure.unit, lang));
 }
 
-/** One table for one or more series: a row a fiscal year, a column a series, and the sources of each row. */
+/**
+ * One table for one or more series, with the sources of each row. The longer dimension runs down the page: one series
+ * over nine years is as narrow as nine series over two.
+ */
 export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlNode {
   const figures = (Array.isArray(of) ? of : [String(of)]).map((id) => figureOf(id, atlas));
-  const years = [...new Set(figures.flatMap((figure) => figure.points.map((point) => point.fiscalYear)))].sort(
-    (a, b) => a - b,
-  );
+  const points = figures.flatMap((figure) => figure.points);
+  const years = [...new Set(points.map((point) => point.fiscalYear))].sort((a, b) => a - b);
+  const cellsOf = (figure: FigureData) =>
+    years.map((year) => ({ figure, point: figure.points.find((point) => point.fiscalYear === year) }));
+  const yearName = (year: number) => formatFiscalYear(year, lang, { short: true });
+  const down = figures.length >= years.length;
+  const columns = down ? years.map(yearName) : figures.map((figure) => title(figure, lang));
+  const rows = down
+    ? figures.map((figure) => ({ name: title(figure, lang), cells: cellsOf(figure) }))
+    : years.map((year, index) => ({
+        name: yearName(year),
+        cells: figures.flatMap((figure) => cellsOf(figure)[index] ?? []),
+      }));
   const t = ui[lang];
   const head = element(
     "tr",
     {},
-    element("th", { scope: "col" }, t.fiscalYear),
-    ...figures.map((figure) => element("th", { scope: "col", className: ["number"] }, columnTitle(figure, lang))),
+    element("th", { scope: "col" }, down ? t.series : t.fiscalYear),
+    ...columns.map((name) => element("th", { scope: "col", className: ["number"] }, name)),
     element("th", { scope: "col" }, t.sources),
   );
-  const rows = years.map((year) => {
-    const cells = figures.map((figure) => ({
-      figure,
-      point: figure.points.find((point) => point.fiscalYear === year),
-    }));
-    return element(
+  const body = rows.map(({ name, cells }) =>
+    element(
       "tr",
       {},
-      element("th", { scope: "row" }, lang === "ja" ? `${year}年度` : `FY${year}`),
+      element("th", { scope: "row" }, name),
       ...cells.map(({ figure, point }) => cell(point, figure, lang)),
       element("td", { className: ["cites"] }, ...citations(cells.map(({ point }) => point))),
-    );
-  });
-  return element("table", { className: ["figures"] }, element("thead", {}, head), element("tbody", {}, ...rows));
+    ),
+  );
+  return element("table", { className: ["figures"] }, element("thead", {}, head), element("tbody", {}, ...body));
 }
 
 function figureOf(id: string, atlas: Atlas): FigureData {
@@ -53,7 +62,7 @@ function figureOf(id: string, atlas: Atlas): FigureData {
   return figure;
 }
 
-function columnTitle(figure: FigureData, lang: Lang): string {
+function title(figure: FigureData, lang: Lang): string {
   const unit = UNIT_NAMES[figure.unit][lang];
   return lang === "ja" ? `${figure.title.ja}（${unit}）` : `${figure.title.en} (${unit})`;
 }

@@ -1,6 +1,6 @@
 /** Term and source marks become buttons, numbers and letters; what they refer to is kept for the foot of the page. */
 import type { Node, Parent, Root } from "mdast";
-import { element } from "./element.ts";
+import { element, type HtmlNode } from "./element.ts";
 import type { SourceMark, TermMark } from "./marks.ts";
 
 /** What a page refers to, in the order of first mention. `refs` are the ids of the places that refer to it. */
@@ -17,12 +17,20 @@ export function writeReferences(tree: Root): References {
   return { terms: [...terms].map(([id, refs]) => ({ id, refs })), sources: [...sources.values()] };
 
   function walk(parent: Parent): void {
-    parent.children = (parent.children as Node[]).flatMap((node): Node[] => {
-      if (node.type === "termMark") return termNodes(node as TermMark);
-      if (node.type === "sourceMark") return [sourceNode(node as SourceMark)];
+    const children: Node[] = [];
+    let run: HtmlNode | undefined;
+    for (const node of parent.children as Node[]) {
+      if (node.type === "sourceMark") {
+        // Letters in a row share one superscript, so that no line break parts them.
+        if (run === undefined) children.push((run = element("sup", { className: ["cite"] })));
+        run.children.push(sourceLink(node as SourceMark));
+        continue;
+      }
+      run = undefined;
       if ("children" in node) walk(node as Parent);
-      return [node];
-    }) as Parent["children"];
+      children.push(...(node.type === "termMark" ? termNodes(node as TermMark) : [node]));
+    }
+    parent.children = children as Parent["children"];
   }
 
   function termNodes({ id, form, place }: TermMark): Node[] {
@@ -38,18 +46,18 @@ export function writeReferences(tree: Root): References {
     const ref = `ref-${id}`;
     terms.set(id, [ref]);
     const link = element("a", { href: `#term-${id}`, id: ref, role: "doc-noteref" }, String(terms.size));
-    return [button, element("sup", { className: ["mark"] }, link)];
+    // The number stays on the line of its term.
+    return [element("span", { className: ["marked"] }, button, element("sup", { className: ["mark"] }, link))];
   }
 
-  function sourceNode({ document, section }: SourceMark): Node {
+  function sourceLink({ document, section }: SourceMark): Node {
     const key = `${document}#${section}`;
     const entry = sources.get(key) ?? { document, section, refs: [] };
     sources.set(key, entry);
     const letter = letters([...sources.keys()].indexOf(key));
     const ref = `cite-${letter}-${entry.refs.length + 1}`;
     entry.refs.push(ref);
-    const link = element("a", { href: `#${sourceAnchor(document, section)}`, id: ref, role: "doc-noteref" }, letter);
-    return element("sup", { className: ["cite"] }, link);
+    return element("a", { href: `#${sourceAnchor(document, section)}`, id: ref, role: "doc-noteref" }, letter);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Builds the search index over the finished pages. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { close, createIndex } from "pagefind";
 
@@ -21,7 +21,15 @@ export async function indexSite(folder: string): Promise<number> {
   const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
   if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
   await close();
+  removeForeignInterfaces(join(folder, "pagefind"));
   return pages;
+}
+
+/** Pagefind brings interfaces of its own, which no page of ours loads. */
+function removeForeignInterfaces(bundle: string): void {
+  for (const name of readdirSync(bundle)) {
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(bundle, name));
+  }
 }
 
 /** NFKC for everything but markup: a full-width ＜ must not become a tag. */

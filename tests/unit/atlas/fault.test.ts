@@ -25,6 +25,7 @@ test("Candidates equally near are in the order of letters.", () => {
 
 test("What begins alike is near however long it is.", () => {
   expect(nearest("lgwan", ["lgwan-application-service"])).toEqual(["lgwan-application-service"]);
+  expect(nearest("juki-net-national-server", ["juki-net"])).toEqual(["juki-net"]);
 });
 
 test("A candidate that is too far off is not suggested.", () => {

@@ -15,6 +15,14 @@ test.each([
   expect(fault.fix.startsWith(fix), fault.fix).toBe(true);
 });
 
+test.each(["online", "https://example.jp/"])(
+  "A mark directly before (%s) is told, since it reads as a link.",
+  (words) => {
+    const fault = onlyFault({ [EN]: add(`Ask Juki-net[^juki-net](${words}) now.[^report#1]`) });
+    expect(fault).toMatchObject({ at: `${EN}:13:13`, what: "the mark [^juki-net] reads as a link" });
+  },
+);
+
 test.each(["system:juki-net", "system:juki-net#purpose", "#purpose", "term:ocsp", "https://example.jp/"])(
   "A link to %s is in order.",
   (url) => {

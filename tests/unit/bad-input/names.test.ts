@@ -13,6 +13,11 @@ test("An alias that two terms claim is told at the second one.", () => {
   });
 });
 
+test("An alias is blamed, not the abbreviation of a later term that it equals.", () => {
+  const fault = onlyFault({ [TERM]: addLines("abbr: OCS"), [CARD]: alias("OCS") });
+  expect(fault.at).toBe(`${CARD}:8:13`);
+});
+
 test.each(["OCSP", "ocsp", "ＯＣＳＰ"])(
   "The alias %s is blamed, not the label of a later term that it equals.",
   (text) => {

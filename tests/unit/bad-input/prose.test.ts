@@ -36,6 +36,7 @@ test.each([
   ["emphasis around Japanese brackets", JA, "**「住基ネット」**は全国を結ぶ[^report#1]。"],
   ["emphasis within a Japanese sentence", JA, "全国を*結ぶ*網[^report#1]。"],
   ["a line break in English", EN, "It is\nold.[^report#1]"],
+  ["a space beside a Japanese word in English", EN, "The name 網 means a net.[^report#1]"],
   ["an era by its component", JA, '<EraDate of="2024-04-01" />の値[^report#1]。'],
   ["an era without a year", JA, "令和の世の値[^report#1]。"],
   ["code in full-width letters", JA, "入力は`ＬＧ`である[^report#1]。"],

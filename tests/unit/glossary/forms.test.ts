@@ -22,7 +22,8 @@ test("The forms of a term are its names in that language, longest first, without
 });
 
 test("The longest form before a mark is taken.", () => {
-  expect(formBefore("a certificate status check", formsOf(OCSP, "en"), "en")).toBe("certificate status check");
+  const forms = ["status check", "certificate status check"];
+  expect(formBefore("a certificate status check", forms, "en")).toBe("certificate status check");
 });
 
 test.each([

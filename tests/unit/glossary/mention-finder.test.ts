@@ -14,8 +14,11 @@ test("Mentions are found from left to right with their place and their wording."
 });
 
 test("The longest form at a place wins and shadows the forms within it.", () => {
-  const finder = new MentionFinder(japanese({ certificate: "電子証明書", crl: "電子証明書失効リスト" }), "ja");
-  expect(finder.find("電子証明書失効リストと電子証明書").map(({ id, index }) => [id, index])).toEqual([
+  const finder = new MentionFinder(
+    japanese({ certificate: "証明書", digital: "電子証明書", crl: "電子証明書失効リスト" }),
+    "ja",
+  );
+  expect(finder.find("電子証明書失効リストと証明書").map(({ id, index }) => [id, index])).toEqual([
     ["crl", 0],
     ["certificate", 11],
   ]);

@@ -32,6 +32,7 @@ test.each([
   ["of a document alone has no section", "So.[^report#]", ["So.", "{report#}"]],
   ["takes strong emphasis for its term", "So **OCSP**[^ocsp] is", ["So ", "[ocsp OCSP]", " is"]],
   ["takes emphasis for its term", "*revocation lists*[^crl]", ["[crl revocation lists]"]],
+  ["leaves emphasis before another mark", "**OCSP**[^report#1][^ocsp]", ["strong", "{report#1}", "[ocsp ?]"]],
   ["leaves emphasis that says more than the term", "**an OCSP**[^ocsp]", ["strong", "[ocsp ?]"]],
 ])("A mark %s.", (_, text, expected) => {
   expect(pieces(text)).toEqual(expected);

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { textWidth, wrap } from "../../../src/diagrams/measure.ts";
+
+test("A full-width character is wider than a capital, and a capital wider than a small letter.", () => {
+  expect(textWidth("住（ー")).toBe(3);
+  expect(textWidth("AB")).toBeCloseTo(1.36);
+  expect(textWidth("ab")).toBeCloseTo(1.1);
+});
+
+test.each([
+  ["ja", "住民基本台帳ネットワークシステムの全国サーバ", 6],
+  ["ja", "情報提供ネットワークシステム", 5],
+  ["en", "Ministry of Internal Affairs and Communications", 7],
+  ["en", "Internationalisation", 4],
+] as const)("In %s no line of “%s” is wider than %i, and no letter is lost.", (lang, text, width) => {
+  const lines = wrap(text, width, lang);
+  expect(lines.filter((line) => textWidth(line) > width)).toEqual([]);
+  expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+});
+
+test("An English text breaks between words.", () => {
+  expect(wrap("Consolidated centre for servers", 8, "en")).toEqual(["Consolidated", "centre for", "servers"]);
+});
+
+test.each([
+  ["ja", "住民（個人）、団体（法人）。", 3],
+  ["ja", "サーバーとルーター", 2],
+  ["en", "a network (closed) and (open)", 4],
+] as const)("In %s no line of “%s” begins with a closing mark.", (lang, text, width) => {
+  expect(wrap(text, width, lang).filter((line) => /^[、。）」)ー・\]-]/.test(line))).toEqual([]);
+});
+
+test("A katakana word stays whole where a line can hold it.", () => {
+  expect(wrap("ガバメントクラウド接続", 9, "ja")).toEqual(["ガバメントクラウド", "接続"]);
+});
+
+test("The lines are about equally long.", () => {
+  expect(wrap("個人番号付番システム", 8, "ja")).toEqual(["個人番号", "付番システム"]);
+});
+
+test("An empty text has no line.", () => {
+  expect(wrap("", 5, "ja")).toEqual([]);
+});
