@@ -1,7 +1,7 @@
 /** Every citation leads to a section of a source document. */
+import { yamlCitations } from "../atlas/citations.ts";
 import { suggest, type Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
-import type { Path } from "../atlas/yaml-file.ts";
 import { allPages, type Check, placeOfValue } from "./check.ts";
 
 export const checkCitations: Check = (atlas) => {
@@ -39,28 +39,4 @@ function citationFault(
   if (ids.includes(section)) return undefined;
   const fallback = `its sections are listed in content/sources/${document}.yaml`;
   return { what: `unknown section "${section}" of ${document}`, why, fix: suggest(section, ids, fallback) };
-}
-
-/** All citations in YAML files, with the place of each. */
-export function* yamlCitations(atlas: Atlas): Generator<{ key: string; path: Path; citation: string }> {
-  const groups = { glossary: atlas.terms, systems: atlas.systems, figures: atlas.figures };
-  for (const [folder, entries] of Object.entries(groups)) {
-    for (const [id, data] of entries) yield* citationsIn(data, `${folder}/${id}`, []);
-  }
-  yield* citationsIn(atlas.businesses, "businesses", []);
-}
-
-function* citationsIn(
-  value: unknown,
-  key: string,
-  path: Path,
-): Generator<{ key: string; path: Path; citation: string }> {
-  if (typeof value === "string") {
-    const field = path.findLast((step) => typeof step === "string");
-    if (field === "source" || field === "sources") yield { key, path, citation: value };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* citationsIn(item, key, [...path, index]);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* citationsIn(item, key, [...path, name]);
-  }
 }

@@ -1,7 +1,7 @@
 /** The search page: terms at once from the small list, then pages from the index, the other language on demand. */
 import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
-import { group, pageHit, replaceHits, termHit } from "./hits.ts";
+import { group, pageHit, replaceHits, termAddress, termHit } from "./hits.ts";
 import { lookUp } from "./lookup.ts";
 import type { NameEntry } from "./names.ts";
 import { openIndex, type PageHit } from "./pagefind.ts";
@@ -46,14 +46,17 @@ function start(input: HTMLInputElement, results: HTMLElement, status: HTMLElemen
         : [];
     replaceHits(results, termGroup);
     try {
-      const own = await (await openIndex(lang, base)).search(query);
+      // A term that stands in the group above need not stand here again.
+      const shown = new Set(terms.map((term) => termAddress(term, lang, base)));
+      const found = await (await openIndex(lang, base)).search(query);
+      const own = found.filter((hit) => !shown.has(hit.url));
       const wantsOther = allLanguages || (terms.length === 0 && own.length === 0);
       const foreign = wantsOther ? await (await openIndex(other, base)).search(query) : [];
       if (!current()) return;
       replaceHits(results, [...termGroup, ...pageGroups(own, foreign), ...(wantsOther ? [] : [moreButton(query)])]);
-      const found = terms.length + own.length + foreign.length;
+      const count = terms.length + own.length + foreign.length;
       status.textContent =
-        found === 0 ? t.searchNothing(query.trim()) : t.searchCount(terms.length, own.length + foreign.length);
+        count === 0 ? t.searchNothing(query.trim()) : t.searchCount(terms.length, own.length + foreign.length);
     } catch {
       if (current()) status.textContent = t.searchFailed;
     } finally {

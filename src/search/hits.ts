@@ -13,9 +13,14 @@ export function group(title: string, hits: HTMLElement[]): HTMLElement {
   return create("section", "hit-group", create("h2", "", title), list);
 }
 
+/** The address of a term's page for readers of `lang`. */
+export function termAddress(entry: NameEntry, lang: Lang, base: string): string {
+  return base + entry.path.slice(1).replace("{lang}", lang);
+}
+
 export function termHit(entry: NameEntry, lang: Lang, base: string): HTMLElement {
   const other: Lang = lang === "ja" ? "en" : "ja";
-  const link = linkTo(base + entry.path.slice(1).replace("{lang}", lang), entry.label[lang]);
+  const link = linkTo(termAddress(entry, lang, base), entry.label[lang]);
   const name = create("span", "other-name", entry.label[other]);
   name.lang = other;
   return create(

@@ -27,9 +27,9 @@ const ends = (id: string) => neighbourhood(atlasOf(), id).flows.map(({ from, to 
 test("A system shows its own parts and the other ends of its flows.", () => {
   const { nodes } = neighbourhood(atlasOf(), "juki-net");
   expect(nodes.map(({ id, kind }) => [id, kind])).toEqual([
+    ["residents", "person"],
     ["juki-net/server", "part"],
     ["card", "system"],
-    ["residents", "person"],
     ["juki-net", "self"],
   ]);
 });
@@ -38,8 +38,8 @@ test("A part of another system stands as that system.", () => {
   expect(ends("card")).toContain("juki-net → card");
 });
 
-test("A flow that another system states is shown too.", () => {
-  expect(ends("juki-net")).toEqual(["juki-net/server → card", "residents → juki-net", "residents → juki-net/server"]);
+test("A flow that another system states is shown too, after its own.", () => {
+  expect(ends("juki-net")).toEqual(["residents → juki-net/server", "juki-net/server → card", "residents → juki-net"]);
 });
 
 test("A flow that a system states about others is shown on its page only.", () => {

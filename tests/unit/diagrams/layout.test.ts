@@ -5,6 +5,7 @@ import { badgeText, badgeWidth, type Box, FONT, type Layout, layout, LINE } from
 import { textWidth } from "../../../src/diagrams/measure.ts";
 import { LANGS } from "../../../src/schemas/common.ts";
 
+type Point = { x: number; y: number };
 type Rectangle = Pick<Box, "x" | "y" | "width" | "height">;
 
 const overlap = (a: Rectangle, b: Rectangle) =>
@@ -15,6 +16,13 @@ const overlaps = (a: Map<string, Rectangle>, b: Map<string, Rectangle>) =>
   [...a].flatMap(([name, one]) =>
     [...b].filter(([other, two]) => name !== other && overlap(one, two)).map(([other]) => `${name} on ${other}`),
   );
+
+/** Whether a point is on a level or upright piece of line, but for the rounding of its place. */
+const near = (point: Point, a: Point, b: Point) =>
+  point.x > Math.min(a.x, b.x) - 1 &&
+  point.x < Math.max(a.x, b.x) + 1 &&
+  point.y > Math.min(a.y, b.y) - 1 &&
+  point.y < Math.max(a.y, b.y) + 1;
 
 const boxesOf = ({ boxes }: Layout) => new Map(boxes.map((box) => [box.node.id, box]));
 const badgesOf = ({ lines }: Layout) =>
@@ -56,6 +64,13 @@ describe.each(pictures)("The diagram of %s in %s", (id, lang) => {
       expect(x + width, node.id).toBeLessThanOrEqual(picture.width);
       expect(y + height, node.id).toBeLessThanOrEqual(picture.height);
     }
+  });
+
+  test("has every number on its line.", () => {
+    const off = picture.lines.filter(
+      ({ points, badge }) => !points.some((to, i) => near(badge, points[i - 1] ?? to, to)),
+    );
+    expect(off.map(({ numbers }) => badgeText(numbers))).toEqual([]);
   });
 
   test("leads every line from somewhere to somewhere.", () => {

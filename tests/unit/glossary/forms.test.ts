@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formBefore, formsOf } from "../../../src/glossary/forms.ts";
+import { formBefore, formsOf, languageOf } from "../../../src/glossary/forms.ts";
 import { alias, term } from "../model.ts";
 
 const OCSP = term(
@@ -19,6 +19,11 @@ test("The forms of a term are its names in that language, longest first, without
     "status check",
     "OCSP",
   ]);
+});
+
+test("A name in ASCII is English, any other Japanese.", () => {
+  expect(languageOf("Online Certificate Status Protocol")).toBe("en");
+  expect(languageOf("OCSP方式")).toBe("ja");
 });
 
 test("The longest form before a mark is taken.", () => {

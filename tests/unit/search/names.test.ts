@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
 import { nameEntries, systemNames, termNames } from "../../../src/search/names.ts";
-import { addLines, project, swap, SYSTEM } from "../../helpers/project.ts";
+import { addLines, project, swap, SYSTEM, TERM } from "../../helpers/project.ts";
 import { alias, term } from "../model.ts";
 
 test("A term goes by its labels and abbreviation, and by reading, romaji, expansion and aliases besides.", () => {
@@ -38,4 +38,10 @@ test("The list of names has every term with folded keys, each once, and an addre
     definition: { en: "Proves who someone is." },
   });
   expect(entries[0]?.keys).toEqual(["かーど", "card", "kado"]);
+});
+
+test("An alias in kana is found by its romaji too.", () => {
+  const named = addLines("aliases: [{ text: ショウカイ, lang: ja, kind: short }]");
+  const entries = nameEntries(loadAtlas(project({ [TERM]: named })).atlas);
+  expect(entries[2]?.keys).toEqual(expect.arrayContaining(["しょうかい", "shokai"]));
 });
