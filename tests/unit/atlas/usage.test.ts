@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { sourceUses, termUses } from "../../../src/atlas/usage.ts";
+import { sourceTerms, sourceUses, termUses } from "../../../src/atlas/usage.ts";
 import { add, EN, JA, project } from "../../helpers/project.ts";
 
 const uses = (overlay = {}) => {
@@ -21,13 +21,23 @@ test("Two marks under one heading are one use, a mark under the next heading is 
   expect(english?.map(({ section }) => section)).toEqual(["purpose", "status"]);
 });
 
-test("A citation in the summary is a use without a heading.", () => {
-  expect(uses({ [JA]: null }).sources.get("report#1")).toEqual([
-    { system: "juki-net", lang: "en", section: undefined, heading: undefined },
-    { system: "juki-net", lang: "en", section: "purpose", heading: "Purpose" },
+test("A citation in the summary is a use without a heading, one in the data of a system a use in its key facts.", () => {
+  const places = uses({ [JA]: null }).sources.get("report#1");
+  expect(places?.map(({ lang, section, heading }) => [lang, section, heading])).toEqual([
+    ["en", undefined, undefined],
+    ["en", "purpose", "Purpose"],
+    ["ja", "key-facts", undefined],
+    ["en", "key-facts", undefined],
   ]);
 });
 
 test("A term without a mark has no use.", () => {
   expect(uses().terms.has("ocsp")).toBe(false);
+});
+
+test("A section knows the terms whose entries cite it.", () => {
+  expect([...sourceTerms(loadAtlas(project()).atlas)]).toEqual([
+    ["report#1", ["card", "juki-net"]],
+    ["report#2", ["ocsp"]],
+  ]);
 });

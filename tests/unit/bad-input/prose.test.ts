@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { add, EN, FIGURE, JA, SYSTEM, swap, TERM } from "../../helpers/project.ts";
+import { add, BUSINESSES, EN, FIGURE, JA, SYSTEM, swap, TERM } from "../../helpers/project.ts";
 import { allFaults, onlyFault } from "./only-fault.ts";
 
 test.each([
@@ -26,6 +26,7 @@ test("Strong emphasis that stays literal is told at both ends.", () => {
 test.each([
   ["a definition", TERM, swap("ja: 状態", "ja: 令和6年の状態"), "4:15", 'raw era year "令和6年"'],
   ["a figure", FIGURE, swap("en: Cards", "en: Cards of Reiwa 6"), "1:18", 'raw era year "Reiwa 6"'],
+  ["a business", BUSINESSES, swap("ja: 台帳の", "ja: 令和6年の"), "1:62", 'raw era year "令和6年"'],
   ["a flow", SYSTEM, swap("ja: 届出", "ja: 平成30年度の届出"), "11:53", 'raw era year "平成30年度"'],
   ["a part", SYSTEM, swap("ja: 答える", "ja: CS で答える"), "9:58", "typed space between Japanese and Latin letters"],
 ])("The wording of %s is held to the same rules.", (_, file, change, place, what) => {
