@@ -1,8 +1,8 @@
 /** Reads everything below content/ into one model. Collects every fault on the way; never stops at the first. */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "astro/zod";
-import { LANGS, type Lang } from "../schemas/common.ts";
+import { id, LANGS, type Lang } from "../schemas/common.ts";
 import { figureSchema, type FigureData } from "../schemas/figure.ts";
 import { businessesSchema, nodesSchema } from "../schemas/registers.ts";
 import { sourceSchema, type SourceData } from "../schemas/source.ts";
@@ -22,10 +22,12 @@ export type Atlas = {
   sources: Map<string, SourceData>;
   businesses: Business[];
   nodes: Map<string, FlowNode>;
-  /** The ids of the nodes as listed, so that a double one can be told. */
-  nodeIds: string[];
+  /** The nodes as listed, so that a double one can be told. */
+  nodeList: FlowNode[];
   /** The pages by system and language. */
   pages: Map<string, Partial<Record<Lang, Page>>>;
+  /** Files that exist but could not be read: `glossary/ocsp`, `systems/jpki`, `content/systems/jpki/en.mdx`. */
+  unread: Set<string>;
   /** Where a value of a YAML file stands, by `<folder>/<id>` such as `glossary/ocsp`. */
   locate: Map<string, Locate>;
 };
@@ -34,6 +36,7 @@ export type Atlas = {
 export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   const faults: Fault[] = [];
   const locate = new Map<string, Locate>();
+  const unread = new Set<string>();
 
   function yaml<T>(file: string, key: string, schema: z.ZodType<T>): T | undefined {
     if (!existsSync(join(root, file))) {
@@ -48,17 +51,30 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
     const read = readYaml(join(root, file), file, schema);
     faults.push(...read.faults);
     locate.set(key, read.locate);
+    if (read.data === undefined) unread.add(key);
     return read.data;
   }
 
   function folder<T>(name: string, schema: z.ZodType<T>): Map<string, T> {
     const entries = list(join(root, "content", name)).filter((file) => file.endsWith(".yaml"));
     const loaded = entries.flatMap((file) => {
-      const id = basename(file, ".yaml");
-      const data = yaml(`content/${name}/${file}`, `${name}/${id}`, schema);
-      return data === undefined ? [] : [[id, data] as const];
+      const key = basename(file, ".yaml");
+      checkId(key, `content/${name}/${file}`);
+      const data = yaml(`content/${name}/${file}`, `${name}/${key}`, schema);
+      return data === undefined ? [] : [[key, data] as const];
     });
     return new Map(loaded);
+  }
+
+  /** The name of a file or a folder is an id, and an address. */
+  function checkId(name: string, file: string) {
+    if (id.safeParse(name).success) return;
+    faults.push({
+      ...{ file, line: 1, column: 1 },
+      what: `"${name}" is no id`,
+      why: "the name becomes part of an address, which must not depend on capitals or spaces",
+      fix: "rename it to lower-case words joined by hyphens",
+    });
   }
 
   const terms = folder("glossary", termSchema);
@@ -68,18 +84,21 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   const nodes = yaml("content/nodes.yaml", "nodes", nodesSchema) ?? [];
   const systems = new Map<string, SystemData>();
   const pages: Atlas["pages"] = new Map();
-  for (const id of list(join(root, "content/systems"))) {
-    const data = yaml(`content/systems/${id}/system.yaml`, `systems/${id}`, systemSchema);
-    if (data !== undefined) systems.set(id, data);
+  for (const system of list(join(root, "content/systems"))) {
+    if (!statSync(join(root, "content/systems", system)).isDirectory()) continue;
+    checkId(system, `content/systems/${system}/system.yaml`);
+    const data = yaml(`content/systems/${system}/system.yaml`, `systems/${system}`, systemSchema);
+    if (data !== undefined) systems.set(system, data);
     const twins: Partial<Record<Lang, Page>> = {};
     for (const lang of LANGS) {
-      const file = `content/systems/${id}/${lang}.mdx`;
+      const file = `content/systems/${system}/${lang}.mdx`;
       if (!existsSync(join(root, file))) continue;
-      const read = readPage(join(root, file), file, { system: id, lang, terms });
+      const read = readPage(join(root, file), file, { system, lang, terms });
       faults.push(...read.faults);
-      if (read.page !== undefined) twins[lang] = read.page;
+      if (read.page === undefined) unread.add(file);
+      else twins[lang] = read.page;
     }
-    pages.set(id, twins);
+    pages.set(system, twins);
   }
   return {
     atlas: {
@@ -89,8 +108,9 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
       sources,
       businesses,
       nodes: new Map(nodes.map((node) => [node.id, node])),
-      nodeIds: nodes.map(({ id }) => id),
+      nodeList: nodes,
       pages,
+      unread,
       locate,
     },
     faults,

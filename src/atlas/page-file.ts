@@ -4,9 +4,10 @@ import type { Heading, Link, Node, Parent, Root, RootContent, Text, Yaml } from 
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString } from "mdast-util-to-string";
 import { VFileMessage } from "vfile-message";
-import { parse as parseYaml } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { parseMdx } from "../markdown/parse.ts";
-import { type Place, type SourceMark, splitMarks, type TermMark } from "../markdown/marks.ts";
+import { rememberPlaces, type Place } from "../markdown/places.ts";
+import { type SourceMark, splitMarks, type TermMark } from "../markdown/marks.ts";
 import { attributesOf, type Attributes } from "../markdown/attributes.ts";
 import { takeHeadingId } from "../markdown/heading-id.ts";
 import type { Lang } from "../schemas/common.ts";
@@ -19,7 +20,7 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export type Section = { id: string | undefined; depth: number; title: string; place: Place };
 export type Element = { name: string; attributes: Attributes; place: Place };
 /** A paragraph, list or table directly below a section, or within an aside or the summary. */
-export type Block = { node: RootContent; place: Place; aside: JsxElement | undefined };
+export type Block = { node: RootContent; place: Place; aside: JsxElement | undefined; under: Section | undefined };
 
 export type Page = {
   system: string;
@@ -43,30 +44,22 @@ export function readPage(
   file: string,
   { system, lang, terms }: { system: string; lang: Lang; terms: ReadonlyMap<string, TermData> },
 ): { page: Page | undefined; faults: Fault[] } {
+  const source = readFileSync(path, "utf8");
   let tree: Root;
   try {
-    tree = parseMdx(readFileSync(path, "utf8"));
+    tree = parseMdx(source);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return { page: undefined, faults: [syntaxFault(error, file)] };
   }
-  const front = pageSchema.safeParse(frontMatter(tree));
-  const faults: Fault[] = front.success
-    ? []
-    : front.error.issues.map((issue) => ({
-        file,
-        line: 1,
-        column: 1,
-        what: `front matter: ${issue.message}`,
-        why: "title and language of the page come from here",
-        fix: 'write "title:" and nothing else between the two lines of ---',
-      }));
+  rememberPlaces(tree, source);
   splitMarks(tree, terms, lang);
+  const { title, faults } = frontMatter(tree, file);
   const page: Page = {
     system,
     lang,
     file,
-    title: front.success ? front.data.title : system,
+    title: title ?? system,
     summary: "",
     tree,
     sections: [],
@@ -89,12 +82,12 @@ function collect(parent: Parent, page: Page, aside: JsxElement | undefined): voi
     if (isElement(node))
       page.elements.push({ name: node.name ?? "", attributes: attributesOf(node), place: placeOf(node) });
     if (isElement(node) && node.name === "Summary") page.summary = summaryText(node);
-    if (isBlock(node, parent)) page.blocks.push({ node, place: placeOf(node), aside });
+    if (isBlock(node, parent)) page.blocks.push({ node, place: placeOf(node), aside, under: page.sections.at(-1) });
     if ("children" in node) collect(node, page, node.type === "mdxJsxFlowElement" ? node : aside);
   }
 }
 
-const BLOCKS = new Set(["paragraph", "list", "table"]);
+const BLOCKS = new Set(["paragraph", "list", "table", "blockquote"]);
 
 /** Blocks are what a reader sees as one unit: a paragraph within a list item belongs to its list. */
 function isBlock(node: Node, parent: Parent): node is RootContent {
@@ -119,9 +112,28 @@ export function placeOf(node: Node | Link | Text): Place {
   return { line, column, offset: offset ?? 0 };
 }
 
-function frontMatter(tree: Root): unknown {
+function frontMatter(tree: Root, file: string): { title: string | undefined; faults: Fault[] } {
   const yaml = tree.children.find((node): node is Yaml => node.type === "yaml");
-  return yaml === undefined ? {} : parseYaml(yaml.value);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml?.value ?? "", { lineCounter: lines, prettyErrors: false });
+  const why = "the page takes its title from here";
+  const fix = 'write "title:" and nothing else between the two lines of ---';
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      // The first line of --- stands before the YAML.
+      return { file, line: line + 1, column: col, what: `front matter: not valid YAML: ${error.message}`, why, fix };
+    });
+    return { title: undefined, faults };
+  }
+  const parsed = pageSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { title: parsed.data.title, faults: [] };
+  const faults = parsed.error.issues.map(({ message }) => ({
+    ...{ file, line: 1, column: 1 },
+    what: `front matter: ${message}`,
+    ...{ why, fix },
+  }));
+  return { title: undefined, faults };
 }
 
 function syntaxFault(error: VFileMessage, file: string): Fault {

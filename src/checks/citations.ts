@@ -28,6 +28,7 @@ function citationFault(
   const why = "the reader could not trace the statement";
   const source = atlas.sources.get(document);
   if (source === undefined) {
+    if (atlas.unread.has(`sources/${document}`)) return undefined;
     const documents = `the documents are ${[...atlas.sources.keys()].join(", ")}`;
     return {
       what: `unknown source document "${document}"`,

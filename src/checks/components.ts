@@ -2,6 +2,7 @@
 import { suggest, type Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import type { Element, Page } from "../atlas/page-file.ts";
+import { isoDate } from "../schemas/common.ts";
 import { allPages, type Check } from "./check.ts";
 
 export const COMPONENTS = [
@@ -50,7 +51,7 @@ function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
       { what: "<FiscalYear> without a year", why: "no year can be written", fix: "write <FiscalYear of={2024} />" },
     ];
   }
-  if (name === "EraDate" && !isDate(of)) {
+  if (name === "EraDate" && !isoDate.safeParse(of).success) {
     const what = `<EraDate> with "${String(of)}", which is no date`;
     return [{ what, why: "no date can be written", fix: 'write <EraDate of="2024-12-02" />, "2024-12" or "2024"' }];
   }
@@ -59,18 +60,23 @@ function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
   return [];
 }
 
-function isDate(value: unknown): boolean {
-  return typeof value === "string" && /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-
 function figureFindings(atlas: Atlas, id: unknown): Finding[] {
-  if (typeof id === "string" && atlas.figures.has(id)) return [];
+  if (typeof id === "string" && (atlas.figures.has(id) || atlas.unread.has(`figures/${id}`))) return [];
   const why = "a number that both languages print comes from data, so that it can be traced";
+  if (typeof id !== "string") {
+    return [
+      {
+        what: "a component without its figure",
+        why,
+        fix: 'name it: of="<id>", the name of a file in content/figures/',
+      },
+    ];
+  }
   return [
     {
-      what: `no figure "${String(id)}"`,
+      what: `no figure "${id}"`,
       why,
-      fix: suggest(String(id), atlas.figures.keys(), `add content/figures/${String(id)}.yaml`),
+      fix: suggest(id, atlas.figures.keys(), `add content/figures/${id}.yaml`),
     },
   ];
 }
@@ -78,6 +84,7 @@ function figureFindings(atlas: Atlas, id: unknown): Finding[] {
 function valueFindings(atlas: Atlas, of: unknown, year: unknown): Finding[] {
   const missing = figureFindings(atlas, of);
   if (missing.length > 0) return missing;
+  if (atlas.unread.has(`figures/${String(of)}`)) return [];
   const years = atlas.figures.get(String(of))?.points.map((point) => point.fiscalYear) ?? [];
   if (typeof year === "number" && years.includes(year)) return [];
   const why = "a number that both languages print comes from data, so that it can be traced";

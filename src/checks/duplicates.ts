@@ -32,8 +32,9 @@ export const checkDuplicates: Check = (atlas) => {
   }
   const businesses = atlas.businesses.map(({ id }) => id);
   unique(businesses, "businesses", (index) => [index, "id"]);
-  unique(atlas.nodeIds, "nodes", (index) => [index, "id"]);
-  atlas.nodeIds.forEach((id, index) => {
+  const nodes = atlas.nodeList.map(({ id }) => id);
+  unique(nodes, "nodes", (index) => [index, "id"]);
+  nodes.forEach((id, index) => {
     if (!atlas.systems.has(id)) return;
     faults.push({
       ...placeOfValue(atlas, "nodes", [index, "id"]),

@@ -6,7 +6,8 @@ import type { Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import { isElement, type Page } from "../atlas/page-file.ts";
 import { MentionFinder } from "../glossary/forms.ts";
-import { type Place, placeIn, type TermMark } from "../markdown/marks.ts";
+import type { TermMark } from "../markdown/marks.ts";
+import { type Place, placeIn } from "../markdown/places.ts";
 import { LANGS } from "../schemas/common.ts";
 import { allPages, type Check } from "./check.ts";
 

@@ -9,6 +9,7 @@ import { checkDuplicates } from "./duplicates.ts";
 import { checkFirstMentions } from "./first-mentions.ts";
 import { checkLinks } from "./links.ts";
 import { checkMarks } from "./marks.ts";
+import { checkMarkup } from "./markup.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
 import { checkTracing } from "./tracing.ts";
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkFirstMentions,
   checkLinks,
   checkMarks,
+  checkMarkup,
   checkProse,
   checkReferences,
   checkTracing,

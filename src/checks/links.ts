@@ -23,7 +23,7 @@ function linkFinding(atlas: Atlas, url: string, own: string): Finding | undefine
   const why = "readers would meet a missing page";
   if (/^https?:\/\//.test(url)) return undefined;
   const match = /^(?:(system|term):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
-  if (match === null) {
+  if (match === null || url === "") {
     const fix =
       "write system:<id>, system:<id>#<section>, term:<id> or #<section>, so that the link works in both languages";
     return { what: `"${url}" is no link that the site knows`, why, fix };

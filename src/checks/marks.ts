@@ -9,6 +9,8 @@ export const checkMarks: Check = (atlas) =>
       const at = { file: page.file, line: place.line, column: place.column };
       const term = atlas.terms.get(id);
       if (term === undefined) {
+        // A file with faults of its own is told once, not at every mark.
+        if (atlas.unread.has(`glossary/${id}`)) return [];
         const fallback = `add content/glossary/${id}.yaml`;
         const why = "the reader would find no explanation behind the mark";
         return [{ ...at, what: `unknown term "${id}"`, why, fix: suggest(id, atlas.terms.keys(), fallback) }];

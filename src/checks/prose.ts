@@ -1,9 +1,11 @@
 /** Rules for the wording itself: what search, print and readers of either language would stumble over. */
 import type { Node, Parent, Text } from "mdast";
+import { toString } from "mdast-util-to-string";
 import type { Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import type { Path } from "../atlas/yaml-file.ts";
-import { placeIn } from "../markdown/marks.ts";
+import type { TermMark } from "../markdown/marks.ts";
+import { placeIn } from "../markdown/places.ts";
 import type { Lang } from "../schemas/common.ts";
 import { allPages, type Check, placeOfValue } from "./check.ts";
 
@@ -13,7 +15,7 @@ const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー�
 
 export const RULES: readonly Rule[] = [
   {
-    pattern: new RegExp(String.raw`(?<=${CJK})[ \t]*\n[ \t]*(?=${CJK})`, "gu"),
+    pattern: new RegExp(String.raw`(?<=${CJK})[ \t]*\r?\n\s*(?=\S)|(?<=\S)[ \t]*\r?\n\s*(?=${CJK})`, "gu"),
     langs: ["ja"],
     what: () => "hard line break inside a Japanese sentence",
     why: "it shows as a gap and cuts the word in two for search",
@@ -41,9 +43,9 @@ export const RULES: readonly Rule[] = [
     fix: "write half-width letters and digits, and full-width katakana",
   },
   {
-    pattern: new RegExp(String.raw`(?<=${CJK}) +(?=[A-Za-z0-9])|(?<=[A-Za-z0-9]) +(?=${CJK})`, "gu"),
+    pattern: new RegExp(String.raw`(?<=${CJK})[ \u3000]+(?=[^\s])|(?<=[^\s])[ \u3000]+(?=${CJK})`, "gu"),
     langs: ["ja"],
-    what: () => "typed space between Japanese and Latin letters",
+    what: () => "typed space beside a Japanese word",
     why: "the browser sets the gap itself, and a typed one splits the word for search",
     fix: "remove the space",
   },
@@ -55,9 +57,11 @@ const SPACED_NAMES = ["自治体テレワークシステム for LGWAN"];
 export const checkProse: Check = (atlas) => {
   const faults: Fault[] = [];
   for (const page of allPages(atlas)) {
-    for (const text of texts(page.tree)) {
-      for (const { index, rule, found } of findings(text.value, page.lang)) {
-        const { line, column } = placeIn(text, index);
+    for (const { node, before, after } of texts(page.tree)) {
+      for (const { index, rule, found } of findings(before + node.value + after, page.lang)) {
+        const own = index - before.length;
+        if (own < 0 || own >= node.value.length) continue;
+        const { line, column } = placeIn(node, own);
         faults.push({ file: page.file, line, column, what: rule.what(found), why: rule.why, fix: rule.fix });
       }
     }
@@ -79,7 +83,7 @@ function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
     for (const [id, data] of entries) yield [`${folder}/${id}`, data];
   }
   yield ["businesses", atlas.businesses];
-  yield ["nodes", [...atlas.nodes.values()]];
+  yield ["nodes", atlas.nodeList];
 }
 
 /** What the rules find in one text. */
@@ -90,11 +94,30 @@ export function findings(text: string, lang: Lang): { index: number; rule: Rule;
   );
 }
 
-function* texts(parent: Parent): Generator<Text> {
-  for (const node of parent.children as Node[]) {
-    if (node.type === "text") yield node as Text;
-    else if ("children" in node) yield* texts(node as Parent);
+type Placed = { node: Text; before: string; after: string };
+
+/** The texts of a tree, each with the letters that stand beside it on the page. */
+function* texts(parent: Parent): Generator<Placed> {
+  const children = parent.children as Node[];
+  for (const [index, node] of children.entries()) {
+    if (node.type === "text") {
+      const before = children.slice(0, index).reverse().map(visible).find(Boolean) ?? "";
+      const after =
+        children
+          .slice(index + 1)
+          .map(visible)
+          .find(Boolean) ?? "";
+      yield { node: node as Text, before: before.slice(-1), after: after.slice(0, 1) };
+    } else if ("children" in node) yield* texts(node as Parent);
   }
+}
+
+/** What a reader sees of an inline node; a year, a date or a value begins and ends in Japanese on a Japanese page. */
+function visible(node: Node): string {
+  if (node.type === "termMark") return (node as TermMark).form ?? "";
+  if (node.type === "mdxJsxTextElement") return "年";
+  if (node.type === "break") return "\n";
+  return toString(node);
 }
 
 function* bilingualTexts(value: unknown, path: Path): Generator<{ path: Path; lang: Lang; value: string }> {

@@ -15,7 +15,9 @@ export const checkReferences: Check = (atlas) => {
     key: string,
     path: Path,
   ) {
-    if (known.has(id)) return;
+    // A file with faults of its own is told once, not at every reference.
+    if (known.has(id) || atlas.unread.has(`glossary/${id}`) || atlas.unread.has(`systems/${id.split("/")[0] ?? id}`))
+      return;
     faults.push({
       ...placeOfValue(atlas, key, path),
       what: `unknown ${kind} "${id}"`,
@@ -34,7 +36,7 @@ export const checkReferences: Check = (atlas) => {
     need("business", businesses, figure.business, `figures/${id}`, ["business"]);
     need("system", atlas.systems, figure.system, `figures/${id}`, ["system"]);
   }
-  for (const [index, node] of [...atlas.nodes.values()].entries()) {
+  for (const [index, node] of atlas.nodeList.entries()) {
     if (node.term !== undefined) need("term", atlas.terms, node.term, "nodes", [index, "term"]);
   }
   const endpoints = endpointsOf(atlas);

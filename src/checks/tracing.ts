@@ -2,12 +2,12 @@
 import type { Parent } from "mdast";
 import type { Atlas } from "../atlas/load.ts";
 import type { Fault } from "../atlas/fault.ts";
-import { type Block, isElement, type Page } from "../atlas/page-file.ts";
+import { type Block, type Element, isElement, type Page } from "../atlas/page-file.ts";
 import { attributesOf } from "../markdown/attributes.ts";
 import { allPages, type Check } from "./check.ts";
 
 export const checkTracing: Check = (atlas) =>
-  allPages(atlas).flatMap((page) => [...untraced(page), ...valuesWithoutSource(atlas, page)]);
+  allPages(atlas).flatMap((page) => [...untraced(page), ...valuesWithoutSource(atlas, page), ...strayValues(page)]);
 
 function untraced(page: Page): Fault[] {
   return page.blocks.flatMap((block, index): Fault[] => {
@@ -19,10 +19,14 @@ function untraced(page: Page): Fault[] {
       page.blocks.some((other) => other.aside === block.aside && citationsIn(other).size > 0)
     )
       return [];
-    const [before, after] = [page.blocks[index - 1], page.blocks[index + 1]];
-    const isList = block.node.type !== "paragraph";
+    const [before, after] = [page.blocks[index - 1], page.blocks[index + 1]].map((near) =>
+      // A heading between two blocks parts them.
+      near?.under === block.under ? near : undefined,
+    );
+    const isList = block.node.type === "list" || block.node.type === "table";
     if (isList && before !== undefined && citationsIn(before).size > 0) return [];
-    if (!isList && after !== undefined && after.node.type !== "paragraph" && citationsIn(after).size > 0) return [];
+    if (!isList && after !== undefined && ["list", "table"].includes(after.node.type) && citationsIn(after).size > 0)
+      return [];
     return [
       {
         ...at(page, block),
@@ -50,6 +54,23 @@ function valuesWithoutSource(atlas: Atlas, page: Page): Fault[] {
       ];
     });
   });
+}
+
+/** A value in a heading or alone on its line has no paragraph that could cite its source. */
+function strayValues(page: Page): Fault[] {
+  const within = ({ place }: Element) =>
+    page.blocks.some(({ node }) => {
+      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+      return place.offset >= start && place.offset < end;
+    });
+  return page.elements
+    .filter((element) => element.name === "Value" && !within(element))
+    .map(({ place }) => ({
+      ...{ file: page.file, line: place.line, column: place.column },
+      what: "a <Value> outside a paragraph",
+      why: "nothing beside it could cite where the number comes from",
+      fix: "put it into a sentence with its source mark, or use <FigureTable>",
+    }));
 }
 
 function at(page: Page, block: Block) {

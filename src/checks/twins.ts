@@ -9,13 +9,14 @@ export const checkTwins: Check = (atlas) => {
   const faults: Fault[] = [];
   for (const [id, twins] of atlas.pages) {
     for (const lang of LANGS) {
-      if (twins[lang] !== undefined) continue;
+      const file = `content/systems/${id}/${lang}.mdx`;
+      if (twins[lang] !== undefined || atlas.unread.has(file)) continue;
       faults.push({
-        file: `content/systems/${id}/${lang}.mdx`,
+        file,
         ...{ line: 1, column: 1 },
         what: `the page has no ${lang === "ja" ? "Japanese" : "English"} twin`,
         why: "readers who switch the language would meet a missing page",
-        fix: `write content/systems/${id}/${lang}.mdx with the sections of its twin`,
+        fix: `write ${file} with the sections of its twin`,
       });
     }
     if (twins.ja !== undefined && twins.en !== undefined) faults.push(...orderFaults(twins.ja, twins.en));

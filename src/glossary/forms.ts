@@ -87,12 +87,13 @@ export class MentionFinder {
   find(text: string): Mention[] {
     const mentions: Mention[] = [];
     for (let index = 0; index < text.length; index++) {
-      const hit = this.#byStart
-        .get(text.slice(index, index + 2))
-        ?.find(
-          ({ form }) =>
-            text.startsWith(form, index) && isBoundary(text, index) && isBoundary(text, index + form.length),
-        );
+      const candidates = [
+        ...(this.#byStart.get(text.slice(index, index + 2)) ?? []),
+        ...(this.#byStart.get(text.charAt(index)) ?? []),
+      ];
+      const hit = candidates.find(
+        ({ form }) => text.startsWith(form, index) && isBoundary(text, index) && isBoundary(text, index + form.length),
+      );
       if (hit === undefined) continue;
       mentions.push({ ...hit, index });
       index += hit.form.length - 1;

@@ -9,8 +9,7 @@ import { toString } from "mdast-util-to-string";
 import { formBefore, formsOf } from "../glossary/forms.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
-
-export type Place = { line: number; column: number; offset: number };
+import { partOf, type Place, placeIn } from "./places.ts";
 
 /** A marked term. `form` is the visible wording; undefined when the words before the mark are no form of the term. */
 export interface TermMark extends Node {
@@ -67,7 +66,7 @@ export function splitMarks(tree: Root, terms: ReadonlyMap<string, TermData>, lan
       from = match.index + match[0].length;
       if (label.includes("#")) {
         const [document = "", section = ""] = label.split("#");
-        if (words !== "") parts.push(textFrom(node, words, from - match[0].length - words.length));
+        if (words !== "") parts.push(partOf(node, match.index - words.length, match.index));
         parts.push({ type: "sourceMark", document, section, place } as SourceMark);
         continue;
       }
@@ -80,12 +79,12 @@ export function splitMarks(tree: Root, terms: ReadonlyMap<string, TermData>, lan
         form = takeEmphasised(parts.length > 0 ? parts : before, forms);
       }
       const start = match.index - (form?.length ?? 0) - words.length;
-      if (words !== "") parts.push(textFrom(node, words, start));
+      if (words !== "") parts.push(partOf(node, start, start + words.length));
       parts.push({ type: "termMark", id: label, form, place } as TermMark);
     }
     const rest = node.value.slice(from);
     if (from === 0) return [node];
-    return rest === "" ? parts : [...parts, textFrom(node, rest, from)];
+    return rest === "" ? parts : [...parts, partOf(node, from, node.value.length)];
   }
 
   /** `**OCSP**[^ocsp]`: the whole emphasised wording is the form; the emphasis itself goes. */
@@ -98,22 +97,4 @@ export function splitMarks(tree: Root, terms: ReadonlyMap<string, TermData>, lan
     siblings.pop();
     return form;
   }
-}
-
-/** Where an index of a text stands in the file. */
-export function placeIn(node: Text, index: number): Place {
-  const start = node.position?.start ?? { line: 1, column: 1, offset: 0 };
-  const lines = node.value.slice(0, index).split("\n");
-  const last = lines.at(-1) ?? "";
-  return {
-    line: start.line + lines.length - 1,
-    column: lines.length === 1 ? start.column + index : last.length + 1,
-    offset: (start.offset ?? 0) + index,
-  };
-}
-
-function textFrom(node: Text, value: string, index: number): Text {
-  const place = placeIn(node, index);
-  const end = placeIn(node, index + value.length);
-  return { type: "text", value, position: { start: place, end } };
 }

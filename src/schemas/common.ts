@@ -22,7 +22,7 @@ export type Bilingual = z.infer<typeof bilingual>;
 
 export const reading = z
   .string()
-  .regex(/^[\p{Script=Hiragana}ー・ ]+$/u, "must be hiragana (long vowels of katakana words as ー)")
+  .regex(/^\p{Script=Hiragana}[\p{Script=Hiragana}ー・ ]*$/u, "must be hiragana (long vowels of katakana words as ー)")
   .describe("Reading in hiragana; sorts the term and makes it findable by sound.");
 
 export const citation = z
@@ -33,7 +33,14 @@ export const citation = z
 export const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be "YYYY", "YYYY-MM" or "YYYY-MM-DD", in quotation marks')
+  .refine(isOnCalendar, "must be a date that exists")
   .describe("A date with the precision that the source gives.");
+
+/** 2024-02-30 has the form of a date but is none. */
+function isOnCalendar(value: string): boolean {
+  const date = new Date(`${value}${"-01".repeat(Math.max(0, 3 - value.split("-").length))}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
 
 export const alias = z.strictObject({
   text: text.describe("The other name, as people write it."),

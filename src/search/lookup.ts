@@ -28,8 +28,15 @@ function rank(word: string, key: string): number {
   if (key.length >= 2 && word.includes(key)) return 3 + (1 - spare);
   const allowed = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
   if (allowed > 0 && Math.abs(key.length - word.length) <= allowed) {
-    const off = distance(word, key);
+    const off = isSwap(word, key) ? 1 : distance(word, key);
     if (off <= allowed) return 4 + off / 10;
   }
   return Infinity;
+}
+
+/** LGPIK for LGPKI: two neighbouring letters have changed places, which is one slip of the hand. */
+function isSwap(word: string, key: string): boolean {
+  const at = Array.from(word).findIndex((letter, index) => letter !== key.charAt(index));
+  if (at === -1 || word.length !== key.length) return false;
+  return key === word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 }

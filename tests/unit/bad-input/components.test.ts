@@ -45,7 +45,7 @@ test.each([
   expect(onlyFault({ [EN]: add(`That is ${component}.[^report#2]`) })).toEqual({ at: `${EN}:13:9`, what, fix });
 });
 
-test.each(["", 'of="12/2/2024"', 'of="2024-13"', "of={2024}"])(
+test.each(["", 'of="12/2/2024"', 'of="2024-13"', 'of="2024-02-30"', "of={2024}"])(
   "A date given as <EraDate %s> is no date.",
   (attribute) => {
     const fault = onlyFault({ [EN]: add(`It began on <EraDate ${attribute} />.[^report#2]`) });

@@ -40,6 +40,16 @@ test("Two missing marks in one file are both written where they belong.", () => 
   expect(faults).toBe(0);
 });
 
+test.each([
+  ["an entity", "A &lt; b asks OCSP now.[^report#1]", "A &lt; b asks OCSP[^ocsp] now.[^report#1]"],
+  ["an escape", "A \\[b\\] asks OCSP now.[^report#1]", "A \\[b\\] asks OCSP[^ocsp] now.[^report#1]"],
+  ["an indented line", "- It asks\n  an OCSP server.[^report#1]", "- It asks\n  an OCSP[^ocsp] server.[^report#1]"],
+])("A mark behind %s is written at the right letter.", (_, before, after) => {
+  const { text, faults } = mended(EN, { [EN]: add(before) });
+  expect(text).toContain(after);
+  expect(faults).toBe(0);
+});
+
 test("A file without a missing mark is not written.", () => {
   expect(mended(EN, {})).toEqual({ written: 0, text: readProject(project(), EN), faults: 0 });
 });
@@ -50,7 +60,7 @@ test.each([
   ["code", "Type `OCSP` there.[^report#1]"],
   ["a block of code", "```\nOCSP\n```"],
   ["a table", "| Name |\n| --- |\n| OCSP[^report#1] |"],
-  ["a quotation", "> OCSP is used."],
+  ["a quotation", "> OCSP is used.[^report#1]"],
   ["the summary", "<Summary>\n\nOCSP is used.[^report#1]\n\n</Summary>"],
   ["a part of a longer word", "The OCSPX is used.[^report#1]"],
 ])("No mark is missing in %s.", (_, text) => {

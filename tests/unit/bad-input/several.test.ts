@@ -15,6 +15,6 @@ test("Faults in several files are told in one run, by file and line.", () => {
     `${EN}:13:11 unknown source document "reprot"`,
     `${EN}:15:4 unknown term "juki-nte"`,
     `${JA}:13:1 the paragraph cites no source`,
-    `${JA}:13:3 typed space between Japanese and Latin letters`,
+    `${JA}:13:3 typed space beside a Japanese word`,
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { add, EN } from "../../helpers/project.ts";
-import { allFaults } from "./only-fault.ts";
+import { allFaults, onlyFault } from "./only-fault.ts";
 
 test.each([
   ["a tag that nothing closes", "It is <Background> old.[^report#1]", 1],
@@ -11,4 +11,8 @@ test.each([
     what: expect.stringMatching(/^not valid MDX: /) as string,
     fix: expect.stringContaining("write &lt; and &#123;") as string,
   });
+});
+
+test("A page that cannot be read is not called missing as well.", () => {
+  expect(onlyFault({ [EN]: add("It is { old.[^report#1]") }).what).toMatch(/^not valid MDX: /);
 });

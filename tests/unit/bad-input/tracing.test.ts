@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { add, EN } from "../../helpers/project.ts";
+import { add, EN, JA } from "../../helpers/project.ts";
 import { allFaults, onlyFault } from "./only-fault.ts";
 
 test("A value in a paragraph that does not cite its source is told with the missing citation.", () => {
@@ -19,6 +19,27 @@ test.each([
   expect(fault.at).toBe(`${EN}:19:1`);
   expect(fault.what).toBe(`the ${kind} cites no source`);
 });
+
+test("A paragraph above a heading does not excuse a list below it.", () => {
+  const text = "It is old.[^report#1]\n\n### More [#more]\n\n- nothing";
+  const faults = allFaults({
+    [EN]: add(text),
+    [JA]: add("古い[^report#1]。\n\n### 補足 [#more]\n\n- 無い[^report#1]"),
+  });
+  expect(faults.map(({ at, what }) => `${at} ${what}`)).toEqual([`${EN}:17:1 the list cites no source`]);
+});
+
+test("A quotation without a citation is told.", () => {
+  expect(onlyFault({ [EN]: add("> Nobody said this.") })).toMatchObject({ what: "the blockquote cites no source" });
+});
+
+test.each(['<Value of="cards" year={2024} />', '### <Value of="cards" year={2024} /> cards [#cards]'])(
+  "A value without a paragraph around it is told: %s",
+  (text) => {
+    const faults = allFaults({ [EN]: add(text) });
+    expect(faults.map(({ what }) => what)).toContain("a <Value> outside a paragraph");
+  },
+);
 
 test("A note on the sources without any citation is told.", () => {
   expect(onlyFault({ [EN]: add("<SourceNote>\n\nThey differ.\n\n</SourceNote>") }).at).toBe(`${EN}:15:1`);

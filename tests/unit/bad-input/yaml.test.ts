@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { addLines, EN, FIGURE, NODES, swap, SYSTEM, TERM } from "../../helpers/project.ts";
-import { onlyFault } from "./only-fault.ts";
+import { add, addLines, EN, FIGURE, NODES, SOURCE, swap, SYSTEM, TERM } from "../../helpers/project.ts";
+import { allFaults, onlyFault } from "./only-fault.ts";
 
 test("An unknown key is told with the nearest key.", () => {
   expect(onlyFault({ [TERM]: addLines("expantion: Online Certificate Status Protocol") })).toEqual({
@@ -59,4 +59,25 @@ test("A page without a title is told.", () => {
   const fault = onlyFault({ [EN]: swap("title: Juki-net\n", "") });
   expect(fault.at).toBe(`${EN}:1:1`);
   expect(fault.what).toMatch(/^front matter: /);
+});
+
+test("A term with a fault is told once and not at every mark and reference.", () => {
+  const overlay = { [TERM]: swap("reading: おーしーえすぴー\n", ""), [EN]: add("It asks OCSP[^ocsp].[^report#1]") };
+  expect(onlyFault(overlay).at).toBe(`${TERM}:1:1`);
+});
+
+test("A file whose name is no id is told.", () => {
+  const overlay = {
+    "content/glossary/Bad_Name.yaml": () =>
+      "label: { ja: 網, en: net }\nreading: あみ\nkind: concept\ndefinition: { ja: 網。, en: A net. }\nsources: [report#1]\nenglish: ours\n",
+  };
+  expect(onlyFault(overlay)).toMatchObject({ at: "content/glossary/Bad_Name.yaml:1:1", what: '"Bad_Name" is no id' });
+});
+
+test("A file beside the folders of the systems is left alone.", () => {
+  expect(allFaults({ "content/systems/README.md": () => "# Systems\n" })).toEqual([]);
+});
+
+test.each(['"2024-13"', '"2024-02-30"'])("The date %s, which is on no calendar, is told.", (date) => {
+  expect(onlyFault({ [SOURCE]: swap('"2025-03-31"', date) }).what).toMatch(/^asOf: must be/);
 });

@@ -48,6 +48,8 @@ test.each([
   ["LGPK", "LGPKI"],
   ["LGPKII", "LGPKI"],
   ["LGPXI", "LGPKI"],
+  ["LGPIK", "LGPKI"],
+  ["OCPS", "OCSP"],
   ["certificatoin", "certification"],
 ])("The typing error %s finds %s.", (query, name) => {
   expect(found(query, entry(name))).toEqual([name]);
