@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { type Browser, chromium as playwright } from "playwright-core";
+import { inject } from "vitest";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -22,12 +23,17 @@ const ARGUMENTS = [
   "--no-first-run",
 ];
 
-export async function openBrowser(): Promise<Browser> {
-  const { path, env } = await findChromium();
+/** Where a browser is and what its process needs in its environment. */
+export type Chromium = { path: string; env: Record<string, string> };
+
+/** Opens the browser that the set-up of the run has found. */
+export function openBrowser(): Promise<Browser> {
+  const { path, env } = inject("chromium");
   return playwright.launch({ executablePath: path, args: ARGUMENTS, env });
 }
 
-async function findChromium(): Promise<{ path: string; env: Record<string, string> }> {
+/** Finds a browser, and unpacks it where it comes packed: once a run, before any worker starts it. */
+export async function findChromium(): Promise<Chromium> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
@@ -40,7 +46,7 @@ async function findChromium(): Promise<{ path: string; env: Record<string, strin
   return { path: installed, env: inherited };
 }
 
-async function bundled(inherited: Record<string, string>): Promise<{ path: string; env: Record<string, string> }> {
+async function bundled(inherited: Record<string, string>): Promise<Chromium> {
   // The package brings the shared libraries that a bare machine lacks, but unpacks them only where it believes to be
   // on the platform it was made for.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
