@@ -5,6 +5,7 @@ import { checkAliases } from "./aliases.ts";
 import type { Check } from "./check.ts";
 import { checkCitations } from "./citations.ts";
 import { checkComponents } from "./components.ts";
+import { checkDefinitions } from "./definitions.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import { checkFirstMentions } from "./first-mentions.ts";
 import { checkLinks } from "./links.ts";
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkAliases,
   checkCitations,
   checkComponents,
+  checkDefinitions,
   checkDuplicates,
   checkFirstMentions,
   checkLinks,

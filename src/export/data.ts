@@ -2,6 +2,7 @@
 import type { Atlas } from "../atlas/load.ts";
 import { termUses } from "../atlas/usage.ts";
 import { allFlows } from "../diagrams/graph.ts";
+import { plainBilingual } from "../glossary/definition.ts";
 import type { Lang } from "../schemas/common.ts";
 import { rootRelative } from "../site.ts";
 
@@ -16,7 +17,7 @@ export function glossaryData(atlas: Atlas) {
     expansion: term.expansion ?? null,
     aliases: term.aliases,
     kind: term.kind,
-    definition: term.definition,
+    definition: plainBilingual(term.definition),
     broader: term.broader,
     related: term.related,
     sources: term.sources,

@@ -1,6 +1,7 @@
 import type { Lang } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
 import { pagePath, siteUrl } from "../site.ts";
+import { plainText } from "./definition.ts";
 
 /** A term as schema.org DefinedTerm. Addresses are absolute where the site's origin is known. */
 export function definedTerm(id: string, term: TermData, lang: Lang): object {
@@ -13,7 +14,7 @@ export function definedTerm(id: string, term: TermData, lang: Lang): object {
     alternateName: [term.label[lang === "ja" ? "en" : "ja"], term.abbr, ...term.aliases.map(({ text }) => text)].filter(
       (name) => name !== undefined,
     ),
-    description: term.definition[lang],
+    description: plainText(term.definition[lang]),
     inLanguage: lang,
     termCode: id,
     inDefinedTermSet: address(pagePath(lang, "glossary")),

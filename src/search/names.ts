@@ -1,6 +1,7 @@
 /** All names that lead to a term or a system, gathered at build time. */
 import { toRomaji } from "wanakana";
 import type { Atlas } from "../atlas/load.ts";
+import { plainBilingual } from "../glossary/definition.ts";
 import type { Alias, Bilingual } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
 import { rootRelative } from "../site.ts";
@@ -44,7 +45,7 @@ export function nameEntries(atlas: Atlas): NameEntry[] {
     const romaji = [term.reading, ...readings(term.aliases)].map((reading) => foldRomaji(toRomaji(reading)));
     return {
       label: term.label,
-      definition: term.definition,
+      definition: plainBilingual(term.definition),
       path: rootRelative("ja", "glossary", id).replace("/ja/", "/{lang}/"),
       keys: [...new Set([...names.map(fold), ...romaji])],
     };

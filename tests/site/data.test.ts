@@ -10,6 +10,11 @@ const read = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`,
 const urls = new Set(builtPages().map(({ url }) => url));
 
 describe("the data files", () => {
+  test("hold no mark that was meant for the pages", () => {
+    for (const name of ["glossary", "systems", "figures"]) expect(JSON.stringify(read(name)), name).not.toContain("[^");
+    expect(readFileSync("dist/search/names.json", "utf8")).not.toContain("[^");
+  });
+
   test("hold every term with all promised fields, and its pages exist", () => {
     const { terms } = read("glossary") as Glossary;
     expect(terms.length).toBeGreaterThanOrEqual(150);

@@ -19,6 +19,10 @@ describe("every page", () => {
     }
   });
 
+  test("shows no mark that was left as text", () => {
+    for (const page of pages) expect(page.html, page.url).not.toContain("[^");
+  });
+
   test("has a title of its own", () => {
     const titles = pages
       .filter(({ url }) => url !== "/")
