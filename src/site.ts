@@ -6,6 +6,21 @@ export const SITE_NAME = "J-LIS Atlas";
 /** Origin for canonical addresses; without it pages carry relative ones only. */
 export const siteUrl: string | undefined = process.env.SITE_URL;
 
+/**
+ * What a page may load: its own files only. WebAssembly is the search index; the rest of the page needs no more than
+ * style, script and pictures from the same place.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
 /** The path the site stands under, with a slash at both ends. */
 export const basePath: string = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 

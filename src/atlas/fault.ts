@@ -30,7 +30,7 @@ export function nearest(written: string, candidates: Iterable<string>, limit = 3
   };
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, score: near(candidate) }))
-    .filter(({ score }) => score <= Math.max(2, Math.ceil(written.length * 0.5)))
+    .filter(({ score }) => score <= Math.max(2, Math.floor(written.length / 3)))
     .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
     .map(({ candidate }) => candidate);

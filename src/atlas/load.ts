@@ -56,7 +56,16 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   }
 
   function folder<T>(name: string, schema: z.ZodType<T>): Map<string, T> {
-    const entries = list(join(root, "content", name)).filter((file) => file.endsWith(".yaml"));
+    const files = list(join(root, "content", name));
+    for (const file of files.filter((file) => !file.endsWith(".yaml"))) {
+      faults.push({
+        ...{ file: `content/${name}/${file}`, line: 1, column: 1 },
+        what: "a file that nothing reads",
+        why: "what it says would be missing from the site without a word",
+        fix: "name it <id>.yaml or move it elsewhere",
+      });
+    }
+    const entries = files.filter((file) => file.endsWith(".yaml"));
     const loaded = entries.flatMap((file) => {
       const key = basename(file, ".yaml");
       checkId(key, `content/${name}/${file}`);

@@ -26,6 +26,7 @@ export type Page = {
   system: string;
   lang: Lang;
   file: string;
+  /** Empty where the front matter is faulty. */
   title: string;
   /** Plain text of the summary. */
   summary: string;
@@ -59,7 +60,7 @@ export function readPage(
     system,
     lang,
     file,
-    title: title ?? system,
+    title: title ?? "",
     summary: "",
     tree,
     sections: [],
@@ -81,7 +82,7 @@ function collect(parent: Parent, page: Page, aside: JsxElement | undefined): voi
     if (node.type === "link") page.links.push({ url: node.url, text: toString(node), place: placeOf(node) });
     if (isElement(node))
       page.elements.push({ name: node.name ?? "", attributes: attributesOf(node), place: placeOf(node) });
-    if (isElement(node) && node.name === "Summary") page.summary = summaryText(node);
+    if (isElement(node) && node.name === "Summary") page.summary ||= summaryText(node);
     if (isBlock(node, parent)) page.blocks.push({ node, place: placeOf(node), aside, under: page.sections.at(-1) });
     if ("children" in node) collect(node, page, node.type === "mdxJsxFlowElement" ? node : aside);
   }

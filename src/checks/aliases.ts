@@ -27,6 +27,7 @@ export const checkAliases: Check = (atlas) => {
     if (term.abbr !== undefined) claim(term.abbr, id, ["abbr"]);
   }
   for (const [id, term] of atlas.terms) {
+    if (term.expansion !== undefined) claim(term.expansion, id, ["expansion"]);
     term.aliases.forEach((alias, index) => claim(alias.text, id, ["aliases", index, "text"]));
   }
   return faults;

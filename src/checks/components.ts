@@ -46,10 +46,10 @@ function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
     return [{ what: `<${name}> has no attribute "${unknown.join('", "')}"`, why, fix }];
   }
   const { of, year } = attributes;
-  if (name === "FiscalYear" && typeof of !== "number") {
-    return [
-      { what: "<FiscalYear> without a year", why: "no year can be written", fix: "write <FiscalYear of={2024} />" },
-    ];
+  if (name === "FiscalYear" && !(typeof of === "number" && of >= 1970 && of <= 2100)) {
+    const what =
+      of === undefined ? "<FiscalYear> without a year" : `<FiscalYear> with ${JSON.stringify(of)}, which is no year`;
+    return [{ what, why: "no year can be written", fix: "write <FiscalYear of={2024} />, the year in braces" }];
   }
   if (name === "EraDate" && !isoDate.safeParse(of).success) {
     const what = `<EraDate> with "${String(of)}", which is no date`;
@@ -85,6 +85,10 @@ function valueFindings(atlas: Atlas, of: unknown, year: unknown): Finding[] {
   const missing = figureFindings(atlas, of);
   if (missing.length > 0) return missing;
   if (atlas.unread.has(`figures/${String(of)}`)) return [];
+  if (typeof year !== "number") {
+    const why = "a figure has a value for each of several years";
+    return [{ what: "<Value> without a year", why, fix: "write year={2024}, the year in braces" }];
+  }
   const years = atlas.figures.get(String(of))?.points.map((point) => point.fiscalYear) ?? [];
   if (typeof year === "number" && years.includes(year)) return [];
   const why = "a number that both languages print comes from data, so that it can be traced";

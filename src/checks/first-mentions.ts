@@ -42,7 +42,10 @@ function findUnmarked(atlas: Atlas): Unmarked[] {
   const finders = Object.fromEntries(LANGS.map((lang) => [lang, new MentionFinder(atlas.terms, lang)]));
   return allPages(atlas).flatMap((page) => {
     const finder = finders[page.lang];
-    const seen = new Set<string>();
+    // A mark that is wrong is told as such; the word before it is not told a second time, nor marked a second time.
+    const wrong = page.termMarks.filter(({ id, form }) => form === undefined || !atlas.terms.has(id));
+    const seen = new Set(wrong.map(({ id }) => id));
+    const marked = new Set(wrong.map(({ place }) => place.offset));
     const unmarked: Unmarked[] = [];
     for (const node of runningText(page.tree)) {
       if (node.type === "termMark") {
@@ -52,7 +55,8 @@ function findUnmarked(atlas: Atlas): Unmarked[] {
       for (const { id, form, index } of finder?.find(node.value) ?? []) {
         if (seen.has(id) || atlas.terms.get(id)?.match === "explicit") continue;
         seen.add(id);
-        unmarked.push({ page, id, form, place: placeIn(node, index), end: placeIn(node, index + form.length).offset });
+        const end = placeIn(node, index + form.length).offset;
+        if (!marked.has(end)) unmarked.push({ page, id, form, place: placeIn(node, index), end });
       }
     }
     return unmarked;

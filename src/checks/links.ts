@@ -31,6 +31,8 @@ function linkFinding(atlas: Atlas, url: string, own: string): Finding | undefine
   const [, kind, id, anchor] = match;
   const known = kind === "term" ? atlas.terms : atlas.systems;
   if (id !== undefined && !known.has(id)) {
+    // A file with faults of its own is told once, not at every link.
+    if (atlas.unread.has(`${kind === "term" ? "glossary" : "systems"}/${id}`)) return undefined;
     return {
       what: `broken link: no ${kind ?? ""} "${id}"`,
       why,

@@ -11,6 +11,12 @@ export const checkMarks: Check = (atlas) =>
       if (term === undefined) {
         // A file with faults of its own is told once, not at every mark.
         if (atlas.unread.has(`glossary/${id}`)) return [];
+        if (atlas.sources.has(id)) {
+          const why = "a reader cannot search a whole document for one statement";
+          return [
+            { ...at, what: `the mark [^${id}] names a document without a section`, why, fix: `write [^${id}#section]` },
+          ];
+        }
         const fallback = `add content/glossary/${id}.yaml`;
         const why = "the reader would find no explanation behind the mark";
         return [{ ...at, what: `unknown term "${id}"`, why, fix: suggest(id, atlas.terms.keys(), fallback) }];

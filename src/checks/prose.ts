@@ -6,6 +6,7 @@ import type { Atlas } from "../atlas/load.ts";
 import type { Path } from "../atlas/yaml-file.ts";
 import type { TermMark } from "../markdown/marks.ts";
 import { placeIn } from "../markdown/places.ts";
+import { plainText } from "../glossary/definition.ts";
 import type { Lang } from "../schemas/common.ts";
 import { allPages, type Check, placeOfValue } from "./check.ts";
 
@@ -22,6 +23,13 @@ export const RULES: readonly Rule[] = [
     fix: "write the whole paragraph on one line",
   },
   {
+    pattern: /\[\^[^\]]*\]/g,
+    langs: ["ja", "en"],
+    what: (found) => `"${found}" is no mark`,
+    why: "readers see the brackets",
+    fix: "write [^term] or [^document#section], without spaces, or remove it",
+  },
+  {
     pattern: /\*\*|(?<![\w*])\*(?=\S)[^*\n]+\*/g,
     langs: ["ja", "en"],
     what: () => "emphasis that Markdown left as literal asterisks",
@@ -29,7 +37,8 @@ export const RULES: readonly Rule[] = [
     fix: "move the asterisks to the edge of the word, or leave the emphasis out",
   },
   {
-    pattern: /(?:明治|大正|昭和|平成|令和)[ 　]?(?:元|[\d０-９]+)[ 　]?年度?|\b(?:Reiwa|Heisei|Showa) \d+/g,
+    pattern:
+      /(?:明治|大正|昭和|平成|令和)[ 　]?(?:元|[\d０-９一二三四五六七八九十]+)[ 　]?年度?|(?<![A-Za-z])[RHS]\d{1,2}年度?|\b(?:Reiwa|Heisei|Showa) \d+/g,
     langs: ["ja", "en"],
     what: (found) => `raw era year "${found}"`,
     why: "readers of both languages need the western year too",
@@ -57,6 +66,9 @@ const SPACED_NAMES = ["自治体テレワークシステム for LGWAN"];
 export const checkProse: Check = (atlas) => {
   const faults: Fault[] = [];
   for (const page of allPages(atlas)) {
+    for (const { rule, found } of findings(page.title, page.lang)) {
+      faults.push({ file: page.file, line: 2, column: 1, what: rule.what(found), why: rule.why, fix: rule.fix });
+    }
     for (const { node, before, after } of texts(page.tree)) {
       for (const { index, rule, found } of findings(before + node.value + after, page.lang)) {
         const own = index - before.length;
@@ -68,7 +80,7 @@ export const checkProse: Check = (atlas) => {
   }
   for (const [key, data] of yamlFiles(atlas)) {
     for (const { path, lang, value } of bilingualTexts(data, [])) {
-      for (const { rule, found } of findings(value, lang)) {
+      for (const { rule, found } of findings(plainText(value), lang)) {
         faults.push({ ...placeOfValue(atlas, key, path), what: rule.what(found), why: rule.why, fix: rule.fix });
       }
     }

@@ -16,7 +16,13 @@ export const checkReferences: Check = (atlas) => {
     path: Path,
   ) {
     // A file with faults of its own is told once, not at every reference.
-    if (known.has(id) || atlas.unread.has(`glossary/${id}`) || atlas.unread.has(`systems/${id.split("/")[0] ?? id}`))
+    if (
+      known.has(id) ||
+      (kind === "business" && atlas.unread.has("businesses")) ||
+      atlas.unread.has(`glossary/${id}`) ||
+      atlas.unread.has(`figures/${id}`) ||
+      atlas.unread.has(`systems/${id.split("/")[0] ?? id}`)
+    )
       return;
     faults.push({
       ...placeOfValue(atlas, key, path),
@@ -46,10 +52,23 @@ export const checkReferences: Check = (atlas) => {
     if (system.term !== undefined) need("term", atlas.terms, system.term, key, ["term"]);
     system.legalBasis.forEach((law, i) => need("term", atlas.terms, law, key, ["legalBasis", i]));
     system.related.forEach((other, i) => need("system", atlas.systems, other, key, ["related", i]));
+    system.facts.forEach(({ figure: series, year }, i) => {
+      if (series === undefined || year === undefined) return;
+      need("figure", atlas.figures, series, key, ["facts", i, "figure"]);
+      const years = atlas.figures.get(series)?.points.map((point) => point.fiscalYear);
+      if (years === undefined || years.includes(year)) return;
+      faults.push({
+        ...placeOfValue(atlas, key, ["facts", i, "year"]),
+        what: `the figure "${series}" has no value for ${year}`,
+        why: "the key fact would stay empty",
+        fix: `it has ${years.join(", ")}`,
+      });
+    });
     system.parts.forEach((part, i) => {
       if (part.term !== undefined) need("term", atlas.terms, part.term, key, ["parts", i, "term"]);
     });
     system.flows.forEach((flow, i) => {
+      if (atlas.unread.has("nodes")) return;
       need("end of a flow", endpoints, flow.from, key, ["flows", i, "from"]);
       need("end of a flow", endpoints, flow.to, key, ["flows", i, "to"]);
       if (flow.network !== undefined) need("network", endpoints, flow.network, key, ["flows", i, "network"]);

@@ -21,13 +21,34 @@ export const checkTwins: Check = (atlas) => {
     }
     if (twins.ja !== undefined && twins.en !== undefined) faults.push(...orderFaults(twins.ja, twins.en));
   }
-  for (const page of allPages(atlas)) faults.push(...sectionFaults(page));
+  for (const page of allPages(atlas)) {
+    faults.push(...sectionFaults(page));
+    const name = atlas.systems.get(page.system)?.name[page.lang];
+    if (name !== undefined && page.title !== "" && page.title !== name) {
+      faults.push({
+        ...{ file: page.file, line: 2, column: 1 },
+        what: `the title "${page.title}" is not the name in system.yaml, "${name}"`,
+        why: "menus and search would call the page by another name than the page itself",
+        fix: "write the same in both files",
+      });
+    }
+    if (page.summary === "") {
+      faults.push({
+        ...{ file: page.file, line: 1, column: 1 },
+        what: "the page has no <Summary>",
+        why: "lists, search engines and readers in a hurry rely on it",
+        fix: "begin the page with a plain summary of at most three sentences",
+      });
+    }
+  }
   return faults;
 };
 
 /** Compares the sections of the English page with those of the Japanese one, up to the first difference. */
 function orderFaults(ja: Page, en: Page): Fault[] {
   const shape = (page: Page) => page.sections.map(({ depth, id }) => `${"#".repeat(depth)} [#${id ?? ""}]`);
+  // A heading without an id is told by itself.
+  if ([...ja.sections, ...en.sections].some(({ id }) => id === undefined)) return [];
   const [expected, found] = [shape(ja), shape(en)];
   const index = expected.findIndex((section, i) => section !== found[i]);
   const at = index === -1 && found.length > expected.length ? expected.length : index;

@@ -12,6 +12,11 @@ import { unusedTerms } from "../checks/unused.ts";
 const fix = process.argv.includes("--fix");
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
 const root = process.cwd();
+const unknown = process.argv.slice(2).filter((word) => !["--fix", "--only", only].includes(word));
+if (unknown.length > 0) {
+  console.error(`no option "${unknown.join(" ")}" · it would be ignored · the options are --fix and --only <step>`);
+  process.exit(1);
+}
 
 function content(): boolean {
   if (fix) {
@@ -30,8 +35,12 @@ function content(): boolean {
 
 /** Runs a tool of node_modules/.bin; npm has put that folder on the path. */
 function tool(command: string, ...args: string[]): () => boolean {
-  return () =>
-    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" } }).status === 0;
+  return () => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+    const { status, error } = spawnSync(command, args, { stdio: "inherit", env });
+    if (error) console.error(`${command} cannot be started · nothing was checked · run npm ci, then npm run check`);
+    return status === 0;
+  };
 }
 
 const steps: [name: string, run: () => boolean][] = [

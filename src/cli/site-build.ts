@@ -39,8 +39,9 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
   const started = performance.now();
   const root = process.cwd();
   const target = join(root, "dist");
-  const fresh = join(root, ".cache/dist");
-  const old = join(root, ".cache/dist-before");
+  // Two builds at once must not write into one folder.
+  const fresh = join(root, `.cache/dist-${process.pid}`);
+  const old = join(root, `.cache/dist-before-${process.pid}`);
 
   say("Checking the content");
   const { atlas, faults } = checkContent(root);

@@ -31,9 +31,25 @@ export const systemSchema = z.strictObject({
   legalBasis: z.array(id).default([]).describe("Term ids of the laws it rests on."),
   users: z.array(cited).default([]),
   facts: z
-    .array(z.strictObject({ label: bilingual, value: bilingual, source: citation }))
+    .array(
+      z
+        .strictObject({
+          label: bilingual,
+          value: bilingual.optional().describe("The fact in words, with its source."),
+          source: citation.optional(),
+          figure: id.optional().describe("A series: its value for `year` is shown, with its own source."),
+          year: z.int().optional(),
+        })
+        .refine(
+          ({ value, source, figure, year }) =>
+            figure === undefined
+              ? value !== undefined && source !== undefined && year === undefined
+              : year !== undefined && value === undefined && source === undefined,
+          "needs value and source, or figure and year",
+        ),
+    )
     .default([])
-    .describe("Further key facts."),
+    .describe("Further key facts, in words or from a figure."),
   generations: z
     .array(
       z.strictObject({

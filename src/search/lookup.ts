@@ -25,7 +25,9 @@ function rank(word: string, key: string): number {
   const spare = Math.min(0.99, key.length / 1000);
   if (key.startsWith(word)) return 1 + spare;
   if (word.length >= 2 && key.includes(word)) return 2 + spare;
-  if (key.length >= 2 && word.includes(key)) return 3 + (1 - spare);
+  // Two Latin letters stand within too many words: CS in OCSP.
+  const telling = /^[\x20-\x7e]*$/.test(key) ? 3 : 2;
+  if (key.length >= telling && word.includes(key)) return 3 + (1 - spare);
   const allowed = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
   if (allowed > 0 && Math.abs(key.length - word.length) <= allowed) {
     const off = isSwap(word, key) ? 1 : distance(word, key);

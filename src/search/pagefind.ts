@@ -14,14 +14,14 @@ type RawPage = {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+  sub_results: { url: string; title: string; excerpt: string; locations: number[] }[];
 };
 type Instance = { search: (query: string) => Promise<{ results: RawResult[] }> };
 type Module = { createInstance: (options: object) => Instance };
 
 export type Index = { search: (query: string) => Promise<PageHit[]> };
 
-const LIMIT = 10;
+const LIMIT = 20;
 const indexes = new Map<Lang, Promise<Index>>();
 
 export function openIndex(lang: Lang, base: string): Promise<Index> {
@@ -78,7 +78,8 @@ async function anyWord(instance: Instance, words: string[]): Promise<RawResult[]
 async function load(results: RawResult[]): Promise<PageHit[]> {
   const pages = await Promise.all(results.slice(0, LIMIT).map((result) => result.data()));
   return pages.map((page) => {
-    const sub = page.sub_results.find((result) => result.url.includes("#"));
+    const sections = page.sub_results.filter((result) => result.url.includes("#"));
+    const sub = sections.sort((a, b) => b.locations.length - a.locations.length)[0];
     return {
       url: page.url,
       title: page.meta.title ?? page.url,

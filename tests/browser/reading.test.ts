@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../helpers/browser.ts";
@@ -127,6 +128,17 @@ describe("the shell", () => {
     });
   });
 
+  test("switches the language within a section, and keeps the words of a search", async () => {
+    await visit("/ja/systems/jpki/#numbers", async (page) => {
+      await page.click(".language");
+      await page.waitForURL("**/en/systems/jpki/#numbers");
+    });
+    await visit("/ja/search/?q=OCSP", async (page) => {
+      await page.click(".language");
+      await page.waitForURL("**/en/search/?q=OCSP");
+    });
+  });
+
   test("marks the section that is being read", async () => {
     await visit(JPKI, async (page) => {
       await page.locator("#numbers").evaluate((heading) => heading.scrollIntoView({ behavior: "instant" }));
@@ -145,27 +157,26 @@ describe("the shell", () => {
   });
 
   test("needs no sideways scrolling at 320 and 360 px, in either language", async () => {
-    for (const width of [320, 360]) {
-      for (const path of [
-        "/ja/",
-        "/en/",
-        JPKI,
-        "/en/systems/lgwan/",
-        "/ja/glossary/",
-        "/en/glossary/ocsp/",
-        "/ja/sources/fy2024-report/",
-        "/en/search/?q=LGWAN",
-        "/ja/about/",
-      ]) {
-        await visit(
-          path,
-          async (page) => {
-            expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBe(width);
-          },
-          { viewport: { width, height: 800 } },
-        );
+    const systems = readdirSync("content/systems").flatMap((id) => [`/ja/systems/${id}/`, `/en/systems/${id}/`]);
+    const others = [
+      "/ja/",
+      "/en/",
+      "/ja/glossary/",
+      "/en/glossary/ocsp/",
+      "/ja/sources/fy2024-report/",
+      "/en/search/?q=LGWAN",
+      "/ja/about/",
+    ];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (const path of [...systems, ...others]) {
+      await page.goto(inject("siteUrl") + path);
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${width}`).toBe(width);
       }
     }
+    await context.close();
   });
 
   test("narrows the glossary down by name, reading and kind", async () => {

@@ -13,8 +13,8 @@ test.each([
   [
     "A value whose year is text",
     '<Value of="cards" year="2024" />',
-    'the figure "cards" has no value for 2024',
-    "it has 2024",
+    "<Value> without a year",
+    "write year={2024}, the year in braces",
   ],
   [
     "A table of an unknown figure",
@@ -38,8 +38,8 @@ test.each([
   [
     "A fiscal year without a year",
     '<FiscalYear of="令和6年" />',
-    "<FiscalYear> without a year",
-    "write <FiscalYear of={2024} />",
+    '<FiscalYear> with "令和6年", which is no year',
+    "write <FiscalYear of={2024} />, the year in braces",
   ],
 ])("%s is told at its place.", (_, component, what, fix) => {
   expect(onlyFault({ [EN]: add(`That is ${component}.[^report#2]`) })).toEqual({ at: `${EN}:13:9`, what, fix });

@@ -34,7 +34,7 @@ test("The missing mark is written behind the first mention and nothing else is t
 });
 
 test("Two missing marks in one file are both written where they belong.", () => {
-  const swapped = `---\ntitle: 住基ネット\n---\n\n## 目的 [#purpose]\n\n住基ネットはOCSPを使う[^report#1]。\n`;
+  const swapped = `---\ntitle: 住基ネット\n---\n\n<Summary>\n\n網です。[^report#1]\n\n</Summary>\n\n## 目的 [#purpose]\n\n住基ネットはOCSPを使う[^report#1]。\n`;
   const { text, faults } = mended(JA, { [JA]: swapped });
   expect(text).toContain("住基ネット[^juki-net]はOCSP[^ocsp]を使う");
   expect(faults).toBe(0);

@@ -6,7 +6,7 @@ test("An unknown key is told with the nearest key.", () => {
   expect(onlyFault({ [TERM]: addLines("expantion: Online Certificate Status Protocol") })).toEqual({
     at: `${TERM}:8:1`,
     what: 'unknown key "expantion" in the file',
-    fix: "did you mean expansion or definition?",
+    fix: "did you mean expansion?",
   });
 });
 
