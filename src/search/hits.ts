@@ -21,7 +21,7 @@ export function termAddress(entry: NameEntry, lang: Lang, base: string): string 
 export function termHit(entry: NameEntry, lang: Lang, base: string): HTMLElement {
   const other: Lang = lang === "ja" ? "en" : "ja";
   const link = linkTo(termAddress(entry, lang, base), entry.label[lang]);
-  const name = create("span", "other-name", entry.label[other]);
+  const name = create("span", "other-name", entry.label[other] === entry.label[lang] ? "" : entry.label[other]);
   name.lang = other;
   return create(
     "li",
