@@ -40,7 +40,8 @@ const ja = {
   to: "～",
   diagram: "データの流れ",
   diagramOf: (name: string) => `${name}をめぐるデータの流れ`,
-  diagramHelp: "番号は表の番号に対応する。太い枠はこのシステムとその構成要素、破線は資料に明記がなく当サイトが読み取った流れを示す。",
+  diagramHelp:
+    "番号は表の番号に対応する。太い枠はこのシステムとその構成要素、破線は資料に明記がなく当サイトが読み取った流れを示す。",
   flowTable: "データの流れの一覧",
   number: "番号",
   from: "どこから",
@@ -164,7 +165,8 @@ const en: typeof ja = {
   to: "–",
   diagram: "Flow of data",
   diagramOf: (name) => `Flow of data around ${name}`,
-  diagramHelp: "The numbers are those of the table. Thick edges mark this system and its components. A dashed line is our own reading: no source states it.",
+  diagramHelp:
+    "The numbers are those of the table. Thick edges mark this system and its components. A dashed line is our own reading: no source states it.",
   flowTable: "The flows as a table",
   number: "Number",
   from: "From",
