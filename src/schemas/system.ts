@@ -72,4 +72,3 @@ export type SystemData = z.infer<typeof systemSchema>;
 
 /** Front matter of content/systems/<id>/<lang>.mdx. */
 export const pageSchema = z.strictObject({ title: z.string().min(1).describe("Title of the page in its language.") });
-export type PageData = z.infer<typeof pageSchema>;
