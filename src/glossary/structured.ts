@@ -11,9 +11,11 @@ export function definedTerm(id: string, term: TermData, lang: Lang): object {
     "@type": "DefinedTerm",
     "@id": address(pagePath(lang, "glossary", id)),
     name: term.label[lang],
-    alternateName: [term.label[lang === "ja" ? "en" : "ja"], term.abbr, ...term.aliases.map(({ text }) => text)].filter(
-      (name) => name !== undefined,
-    ),
+    alternateName: [
+      term.label[lang === "ja" ? "en" : "ja"],
+      term.abbr,
+      ...term.aliases.filter(({ kind }) => kind !== "colloquial").map(({ text }) => text),
+    ].filter((name) => name !== undefined),
     description: plainText(term.definition[lang]),
     inLanguage: lang,
     termCode: id,

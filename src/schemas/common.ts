@@ -48,5 +48,6 @@ export const alias = z.strictObject({
   kind: z
     .enum(["short", "former", "legal", "spelling", "colloquial"])
     .describe("How it relates to the label; colloquial names serve search only and are no form for a mark."),
+  reading: reading.optional().describe("How a name with kanji is read, in hiragana."),
 });
 export type Alias = z.infer<typeof alias>;
