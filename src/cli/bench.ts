@@ -1,15 +1,16 @@
-/** `npm run bench`: what a build costs, on the content as it is and on a synthetic copy with 500 page pairs. */
-import { spawn } from "node:child_process";
+/** `npm run bench`: what a build costs, on the content as it is and on a synthetic copy, and what search costs a reader. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchSearch } from "./bench-search.ts";
+import { measureProcess, type ProcessCost } from "./measure.ts";
 import { folderBytes } from "./site-build.ts";
 
 const ROOT = process.cwd();
 const WORK = join(ROOT, ".cache/bench");
 const CODE = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
 
-type Cost = { seconds: number; peakMegabytes: number | undefined; siteMegabytes: number };
+type Cost = ProcessCost & { siteMegabytes: number };
 
 /** Copies the project to a folder of its own, with every system repeated until there are `pairs` page pairs. */
 function makeProject(folder: string, pairs: number | undefined): void {
@@ -47,32 +48,8 @@ function renamed(text: string, round: readonly string[], copy: number): string {
 }
 
 async function measure(folder: string): Promise<Cost> {
-  const started = performance.now();
-  const child = spawn(process.execPath, ["src/cli/build.ts"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  let peak = 0;
-  const sampler = setInterval(() => (peak = Math.max(peak, memoryOfTree(child.pid ?? 0))), 50);
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  clearInterval(sampler);
-  if (code !== 0) throw new Error(`the build in ${folder} failed`);
-  return {
-    seconds: (performance.now() - started) / 1000,
-    peakMegabytes: peak > 0 ? peak / 1024 / 1024 : undefined,
-    siteMegabytes: folderBytes(join(folder, "dist")) / 1024 / 1024,
-  };
-}
-
-/** Resident memory of a process and its descendants, in bytes; 0 where there is no /proc to read it from. */
-function memoryOfTree(pid: number): number {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-    const threads = readdirSync(`/proc/${pid}/task`);
-    const children = threads.flatMap((thread) =>
-      readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean),
-    );
-    return pages * 4096 + children.reduce((sum, child) => sum + memoryOfTree(Number(child)), 0);
-  } catch {
-    return 0;
-  }
+  const cost = await measureProcess(["src/cli/build.ts"], folder);
+  return { ...cost, siteMegabytes: folderBytes(join(folder, "dist")) / 1024 / 1024 };
 }
 
 function report(name: string, { seconds, peakMegabytes, siteMegabytes }: Cost): void {
@@ -89,4 +66,5 @@ for (const pairs of [undefined, 500]) {
   makeProject(folder, pairs);
   report(pairs === undefined ? "content as it is" : `${pairs} page pairs (synthetic)`, await measure(folder));
 }
+await benchSearch(join(WORK, "content/dist"), WORK, [1000, 5000]);
 rmSync(WORK, { recursive: true, force: true });

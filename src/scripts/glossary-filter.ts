@@ -8,8 +8,10 @@ const groups = [...document.querySelectorAll<HTMLElement>(".letter-group")];
 
 if (form && text && kind && count) {
   form.hidden = false;
+  // A search that was sent before its script had loaded ends here.
+  const asked = new URLSearchParams(location.search).get("q");
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => {
+  const narrow = () => {
     const wanted = text.value.normalize("NFKC").toLowerCase().trim();
     for (const entry of entries) {
       const named = (entry.dataset.names ?? "").includes(wanted);
@@ -17,5 +19,10 @@ if (form && text && kind && count) {
     }
     for (const group of groups) group.hidden = group.querySelector(".entry:not([hidden])") === null;
     count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;
-  });
+  };
+  form.addEventListener("input", narrow);
+  if (asked !== null) {
+    text.value = asked;
+    narrow();
+  }
 }

@@ -1,57 +1,75 @@
-/** Hits as elements. Everything that comes from an index becomes a text node. */
+/** Hits as elements. Everything that comes from a query or an index becomes a text node. */
 import type { Lang } from "../schemas/common.ts";
-import { piecesOf } from "./excerpt.ts";
-import type { NameEntry } from "./names.ts";
-import type { PageHit } from "./pagefind.ts";
+import { MARK_PARAMETER } from "./address.ts";
+import { wordsToMark } from "./excerpt.ts";
+import type { Entry, Match } from "./lookup.ts";
+import type { TermCard } from "./names.ts";
+import type { PageHit } from "./page-index.ts";
+import { words as searchWords } from "./words.ts";
 
-export function replaceHits(results: HTMLElement, groups: HTMLElement[]): void {
-  results.replaceChildren(...groups);
-}
-
-export function group(title: string, hits: HTMLElement[]): HTMLElement {
-  const list = create("ul", "", ...hits);
-  return create("section", "hit-group", create("h2", "", title), list);
-}
+const otherThan = (lang: Lang): Lang => (lang === "ja" ? "en" : "ja");
 
 /** The address of a term's page for readers of `lang`. */
-export function termAddress(entry: NameEntry, lang: Lang, base: string): string {
-  return base + entry.path.slice(1).replace("{lang}", lang);
+export function termAddress(entry: Entry, lang: Lang, base: string): string {
+  return `${base}${lang}/glossary/${entry.id}/`;
 }
 
-export function termHit(entry: NameEntry, lang: Lang, base: string): HTMLElement {
-  const other: Lang = lang === "ja" ? "en" : "ja";
-  const link = linkTo(termAddress(entry, lang, base), entry.label[lang]);
-  const name = create("span", "other-name", entry.label[other] === entry.label[lang] ? "" : entry.label[other]);
-  name.lang = other;
-  return create(
-    "li",
-    "hit term-hit",
-    create("p", "hit-title", link, " ", name),
-    create("p", "", entry.definition[lang]),
-  );
+export function termHit({ entry, name }: Match, lang: Lang, base: string): HTMLElement {
+  const other = otherThan(lang);
+  const link = linkTo(marking(termAddress(entry, lang, base), [name, entry.label[lang]]), entry.label[lang]);
+  const title = create("p", "hit-title", link);
+  if (entry.label[other] !== entry.label[lang]) {
+    const second = create("span", "other-name", entry.label[other]);
+    second.lang = other;
+    title.append(" ", second);
+  }
+  return create("li", "hit term-hit", title);
 }
 
-export function pageHit(hit: PageHit, lang: Lang): HTMLElement {
-  const pieces = piecesOf(hit.excerpt).map(({ text, marked }) => (marked ? create("mark", "", text) : text));
-  const section = hit.section === undefined ? [] : [" › ", linkTo(hit.section.url, hit.section.title)];
-  const item = create(
-    "li",
-    "hit",
-    create("p", "hit-title", linkTo(hit.url, hit.title), ...section),
-    create("p", "", ...pieces),
+/** The definition in both languages, and the page in depth; goes below the first hit. */
+export function termCard(card: TermCard, entry: Entry, lang: Lang, base: string): HTMLElement[] {
+  const definitions = [lang, otherThan(lang)].map((each) => {
+    const text = create("p", "definition", card.definition[each]);
+    text.lang = each;
+    return text;
+  });
+  if (card.system === undefined) return definitions;
+  const link = linkTo(
+    marking(`${base}${lang}/systems/${card.system.id}/`, [entry.label[lang]]),
+    card.system.name[lang],
   );
+  return [...definitions, create("p", "in-depth", `${searchWords[lang].inDepth}: `, link)];
+}
+
+/** One link a hit: to the section that matches best, or to the page. */
+export function pageHit(hit: PageHit, words: readonly string[], lang: Lang): HTMLElement {
+  const link = linkTo(marking(hit.url, wordsToMark(words)), hit.title);
+  if (hit.section !== undefined) link.append(create("span", "hit-section", ` › ${hit.section}`));
+  const pieces = hit.excerpt.map(({ text, marked }) => (marked ? create("mark", "", text) : text));
+  const item = create("li", "hit page-hit", create("p", "hit-title", link), create("p", "excerpt", ...pieces));
   item.lang = lang;
   return item;
 }
 
-function linkTo(href: string, text: string): HTMLElement {
+/** The page marks the first of these words when it opens, or the others where that stands nowhere. */
+function marking(url: string, words: readonly string[]): string {
+  const [path = "", hash] = url.split("#");
+  const parameters = new URLSearchParams([...new Set(words)].map((word) => [MARK_PARAMETER, word]));
+  return `${path}?${parameters.toString()}${hash === undefined ? "" : `#${hash}`}`;
+}
+
+export function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
   link.href = href;
   link.textContent = text;
   return link;
 }
 
-function create(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+export function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   if (className !== "") element.className = className;
   element.append(...children);

@@ -2,10 +2,15 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { close, createIndex } from "pagefind";
+import { cutChunks } from "./index-chunks.ts";
+import { todaysForms } from "./old-forms.ts";
 
 /** Indexes all pages below `folder` and writes `<folder>/pagefind`. Returns the number of pages in the index. */
 export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({
+    // Numbers and letters of references stand between words and would stand between them in excerpts.
+    excludeSelectors: [".mark", ".cite"],
+  });
   if (index === undefined) throw new Error(errors.join("\n"));
   let pages = 0;
   for (const path of htmlFiles(folder)) {
@@ -14,7 +19,7 @@ export async function indexSite(folder: string): Promise<number> {
     const url = `/${relative(folder, path)
       .replaceAll("\\", "/")
       .replace(/index\.html$/, "")}`;
-    const added = await index.addHTMLFile({ url, content: normaliseWidth(content) });
+    const added = await index.addHTMLFile({ url, content: normaliseLetters(content) });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("\n")}`);
     pages += 1;
   }
@@ -22,6 +27,7 @@ export async function indexSite(folder: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
   await close();
   removeForeignInterfaces(join(folder, "pagefind"));
+  cutChunks(join(folder, "pagefind"));
   return pages;
 }
 
@@ -32,12 +38,16 @@ function removeForeignInterfaces(bundle: string): void {
   }
 }
 
-/** NFKC for everything but markup: a full-width ＜ must not become a tag. */
-export function normaliseWidth(html: string): string {
-  const escapes: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;", "'": "&#39;" };
-  return html.replace(/[^\x00-\x7f]+/g, (run) =>
-    run.normalize("NFKC").replace(/[<>&"']/g, (char) => escapes[char] ?? char),
-  );
+/**
+ * Letters and digits in the spelling that queries are brought to: width, combining marks, old character forms. Brackets
+ * and marks stay as they are, so that excerpts look like the page; the index drops them by itself.
+ */
+export function normaliseLetters(html: string): string {
+  return html.replace(/[\p{L}\p{N}\p{M}]+/gu, (run) => (isAscii(run) ? run : todaysForms(run.normalize("NFKC"))));
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
 }
 
 export function htmlFiles(folder: string): string[] {

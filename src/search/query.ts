@@ -1,23 +1,82 @@
-/** Turns what a reader typed into the searches to try, the strictest first. */
+/** What a reader typed, without what carries no meaning for a search. */
 import type { Lang } from "../schemas/common.ts";
+import { isLatin } from "./fold.ts";
+
+/** A longer query is cut: nobody types it, and it would only cost time. */
+const MAX_LENGTH = 120;
+
+const SENTENCE_WORDS_EN = new Set(
+  `a about after all also am an and any anyone anything are as at be because been before being but by can could did do does doing
+  done each either else ever every explain explained explanation find for from get gets getting give given go goes got had happen
+  happens has have having he help her here him his how i i'd i'm i've if in into is isn't it it's its just know let like long make many
+  may me mean meaning means might more most much must my need needed needs no not of off often on one only or other our out own
+  please same see shall she should show so some someone something still such take tell than thank that that's the their them then
+  there these they thing things this those to too under up upon us use used uses using very want wanted was we well were what what's
+  when where which while who who's whom whose why will with within without would you your`.split(/\s+/),
+);
 
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 
-/** The words of a query in the language of an index; particles fall away where other words remain. */
-export function wordsOf(query: string, lang: Lang): string[] {
-  const text = query
+/** Words around a question, which the pages have no reason to hold. */
+const SENTENCE_WORDS_JA = new Set(
+  "何 教え 教えて 方法 仕方 意味 場合 場所 違い 理由 説明 一覧 知り 知りたい 使い方 使う 読み 読み方 正式名称 略 誰 どこ いつ 人 時 前 後 件".split(
+    " ",
+  ),
+);
+
+/** Tails that make a name a question. */
+const TAIL =
+  /(?:(?:っ?て|と)は?(?:一体|いったい)?(?:何|なん|なに)(?:です|でしょう|だろう)?か?|とは|について(?:知りたい|教えて)?|の?(?:意味|読み方|よみかた|使い方|仕組み|しくみ|違い|説明|役割)(?:とは|は|を教えて)?|って|ってなに|はどこ|はいつ(?:から)?|は誰|は|を教えて|が知りたい|を知りたい)[?？。!！]*$/u;
+
+/** Width evened out, control and direction characters gone, one space between words. */
+export function tidy(query: string): string {
+  return query
+    .slice(0, MAX_LENGTH)
     .normalize("NFKC")
-    .replace(/[・\u0000-\u001f]/g, " ")
+    .slice(0, MAX_LENGTH)
+    .replace(/[\p{C}]/gu, " ")
+    .replace(/\s+/g, " ")
     .trim();
-  if (lang === "en" && !/[^\u0000-\u024f]/.test(text)) return text.split(/\s+/).filter((word) => word !== "");
-  const segments = [...new Intl.Segmenter("ja", { granularity: "word" }).segment(text)];
-  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const content = words.filter((word) => !HIRAGANA_ONLY.test(word));
-  return content.length > 0 ? content : words;
 }
 
-/** The query as a whole, then looser: without a final long-vowel mark. One search per word is the last resort. */
-export function attempts(query: string, lang: Lang): string[] {
-  const whole = wordsOf(query, lang).join(" ");
-  return [...new Set([whole, whole.replace(/ー+$/, "")])].filter((attempt) => attempt !== "");
+/** `LGWANとは？` and `what is LGWAN` → `LGWAN`; undefined when nothing falls away or nothing would be left. */
+export function nameInQuestion(query: string): string | undefined {
+  const text = tidy(query);
+  const core = isLatin(text)
+    ? contentWordsEnglish(text).join(" ")
+    : text.replace(/[?？。!！\s]+$/u, "").replace(TAIL, "");
+  return core === "" || core === text || core === text.toLowerCase() ? undefined : core;
+}
+
+/** The words of a query that tell something; all of them when none does. */
+export function contentWords(query: string): string[] {
+  const text = tidy(query).replace(/・/g, " ");
+  return isLatin(text) ? contentWordsEnglish(text) : contentWordsJapanese(text);
+}
+
+function contentWordsEnglish(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .map((word) => word.replace(/^['’-]+|['’-]+$/g, ""))
+    .filter((word) => word !== "");
+  const content = words.filter((word) => !SENTENCE_WORDS_EN.has(word));
+  return [...new Set(content.length > 0 ? content : words)];
+}
+
+function contentWordsJapanese(text: string): string[] {
+  const segments = [...segmenter("ja").segment(text)];
+  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const content = words.filter((word) => !HIRAGANA_ONLY.test(word) && !SENTENCE_WORDS_JA.has(word));
+  return [...new Set(content.length > 0 ? content : words)];
+}
+
+const segmenters = new Map<Lang, Intl.Segmenter>();
+
+/** Making one takes time, so each is made once. */
+export function segmenter(lang: Lang): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "word" });
+  segmenters.set(lang, known);
+  return known;
 }

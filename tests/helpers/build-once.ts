@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
 import { freePort } from "../../src/cli/serve.ts";
-import { type Chromium, findChromium } from "./browser.ts";
+import { type Chromium, findChromium } from "../../src/cli/chromium.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

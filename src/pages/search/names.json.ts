@@ -1,6 +1,6 @@
-/** The small name list of the search; loaded on the search page only. */
+/** The small name list of the search; loaded when a reader turns to the search field. */
 import type { APIRoute } from "astro";
 import { currentAtlas } from "../../atlas/current.ts";
-import { nameEntries } from "../../search/names.ts";
+import { nameRows } from "../../search/names.ts";
 
-export const GET: APIRoute = () => Response.json(nameEntries(currentAtlas()));
+export const GET: APIRoute = () => Response.json(nameRows(currentAtlas()));

@@ -1,0 +1,25 @@
+/** Lets a reader switch the single-key shortcut off: with speech input or a tremor, one stray key opens a search. */
+const box = document.querySelector<HTMLInputElement>("#slash");
+const field = box?.closest<HTMLElement>("[hidden]");
+
+export function isSlashOff(): boolean {
+  try {
+    return localStorage.getItem("slash") === "off";
+  } catch {
+    return false;
+  }
+}
+
+if (box && field) {
+  field.hidden = false;
+  box.checked = !isSlashOff();
+  box.addEventListener("change", () => {
+    try {
+      if (box.checked) localStorage.removeItem("slash");
+      else localStorage.setItem("slash", "off");
+    } catch {
+      // Storage is blocked: the shortcut cannot be switched off for good, so it shows that it is on.
+      box.checked = true;
+    }
+  });
+}

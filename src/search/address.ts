@@ -1,0 +1,12 @@
+/** What searching writes into addresses. */
+
+/** Names words that a page marks when a hit leads there; the first is preferred, the others stand in for it. */
+export const MARK_PARAMETER = "mark";
+
+/** The search page with a query; the same address again without one. */
+export function searchAddress(page: string, query: string): string {
+  const address = new URL(page, location.href);
+  if (query.trim() === "") address.searchParams.delete("q");
+  else address.searchParams.set("q", query);
+  return address.pathname + address.search;
+}

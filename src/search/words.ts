@@ -1,0 +1,47 @@
+/** The words of the search, apart from those of the pages: they travel with its script. */
+import type { Lang } from "../schemas/common.ts";
+
+const ja = {
+  searchTerms: "用語",
+  searchPages: "ページ",
+  searchOther: "英語のページ",
+  searchShowOther: "英語のページも検索する",
+  searchNothing: (query: string) => `「${query}」に一致するものは見つからなかった。`,
+  searchCount: (terms: number, pages: number) => `用語${terms}件、ページ${pages}件`,
+  searchFailed: "検索の索引を読み込めなかった。用語集からさがすことができる。",
+  searchMore: "さらに表示",
+  searchAll: "検索ページで開く",
+  searchNearest: "名前の近い用語",
+  searchNothingHelp: "ちがう言い方や短い語でもさがせる。用語集では、すべての用語を一覧できる。",
+  close: "閉じる",
+  marked: (words: string, count: number) => `さがした語「${words}」に印を付けている（${count}か所）。`,
+  removeMarks: "印を消す",
+  listSeparator: "、",
+  inDepth: "くわしいページ",
+  glossary: "用語集",
+  systems: "システム",
+};
+
+const en: typeof ja = {
+  searchTerms: "Terms",
+  searchPages: "Pages",
+  searchOther: "Pages in Japanese",
+  searchShowOther: "Search the Japanese pages too",
+  searchNothing: (query) => `Nothing was found for “${query}”.`,
+  searchCount: (terms, pages) =>
+    `${terms} ${terms === 1 ? "term" : "terms"}, ${pages} ${pages === 1 ? "page" : "pages"}`,
+  searchFailed: "The search index could not be loaded. The glossary lists every term.",
+  searchMore: "Show more",
+  searchAll: "Open on the search page",
+  searchNearest: "Terms with a similar name",
+  searchNothingHelp: "Another name or a shorter word may help. The glossary lists every term.",
+  close: "Close",
+  marked: (words, count) => `Marked on this page: ${words} (${count} ${count === 1 ? "place" : "places"}).`,
+  removeMarks: "Remove marks",
+  listSeparator: ", ",
+  inDepth: "In depth",
+  glossary: "Glossary",
+  systems: "Systems",
+};
+
+export const words: Record<Lang, typeof ja> = { ja, en };

@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { decode, encode } from "cborg";
+import { expect, test } from "vitest";
+import { cutChunks } from "../../../src/search/index-chunks.ts";
+import { project } from "../../helpers/project.ts";
+
+type Word = [string, number[]];
+
+const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from("pagefind_dcd"), encode(value)]));
+const unpacked = (file: string) => decode(gunzipSync(readFileSync(file)).subarray(12)) as unknown[];
+
+/** A bundle with its words in chunks, in the form that Pagefind writes. */
+function bundle(chunks: Word[][], version = "1.6.0"): string {
+  const folder = join(project(), "pagefind");
+  mkdirSync(join(folder, "index"), { recursive: true });
+  const listed = chunks.map((words, index) => {
+    writeFileSync(join(folder, `index/ja_${index}.pf_index`), packed([words]));
+    return [words[0]?.[0], words.at(-1)?.[0], `ja_${index}`];
+  });
+  writeFileSync(join(folder, "pagefind.ja_1.pf_meta"), packed([version, [["page", 3, ""]], listed, [], [], [[], []]]));
+  return folder;
+}
+
+const many = (letter: string, count = 300): Word[] =>
+  Array.from({ length: count }, (_, index) => [
+    `${letter}${String(index).padStart(3, "0")}`,
+    Array<number>(60).fill(index),
+  ]);
+
+function chunksOf(folder: string): [string, string, string][] {
+  return unpacked(join(folder, "pagefind.ja_1.pf_meta"))[2] as [string, string, string][];
+}
+
+function wordsOf(folder: string, hash: string): Word[] {
+  return unpacked(join(folder, `index/${hash}.pf_index`))[0] as Word[];
+}
+
+test("A chunk is cut into smaller ones that hold the same words in the same order.", () => {
+  const words = [...many("a"), ...many("b")];
+  const folder = bundle([words.slice(0, 400), words.slice(400)]);
+  cutChunks(folder);
+  const chunks = chunksOf(folder);
+  expect(chunks.length).toBeGreaterThan(2);
+  expect(chunks.flatMap(([, , hash]) => wordsOf(folder, hash))).toEqual(words);
+  expect(readdirSync(join(folder, "index")).sort()).toEqual(chunks.map(([, , hash]) => `${hash}.pf_index`).sort());
+});
+
+test("Every word lies within the borders of its chunk and of no other.", () => {
+  const words = [...many("a"), ...many("b"), ...many("証")];
+  const folder = bundle([words]);
+  cutChunks(folder);
+  const chunks = chunksOf(folder);
+  for (const [word] of words) {
+    const holders = chunks.filter(([from, to]) => from <= word && (word <= to || word.startsWith(to)));
+    expect(holders.map(([, , hash]) => wordsOf(folder, hash).some(([own]) => own === word))).toEqual([true]);
+  }
+});
+
+test("A piece that is nearly full ends where the first letter changes.", () => {
+  const folder = bundle([[...many("a", 100), ...many("b", 100)]]);
+  cutChunks(folder);
+  const ends = chunksOf(folder).map(([, , hash]) => wordsOf(folder, hash).at(-1)?.[0]);
+  expect(ends).toContain("a099");
+});
+
+test("All else in the list of the index stays as it was.", () => {
+  const folder = bundle([many("a")]);
+  cutChunks(folder);
+  const [version, pages, , ...rest] = unpacked(join(folder, "pagefind.ja_1.pf_meta"));
+  expect([version, pages, rest]).toEqual(["1.6.0", [["page", 3, ""]], [[], [], [[], []]]]);
+});
+
+test("An index of another version is refused.", () => {
+  expect(() => cutChunks(bundle([many("a")], "1.7.0"))).toThrow("not in the form of Pagefind 1.6.0");
+});
+
+test("A file without the signature is refused.", () => {
+  const folder = bundle([many("a")]);
+  writeFileSync(join(folder, "pagefind.ja_1.pf_meta"), gzipSync("something else, long enough"));
+  expect(() => cutChunks(folder)).toThrow("pf_meta: not in the form of Pagefind");
+});
