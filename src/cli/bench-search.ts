@@ -29,6 +29,12 @@ const PAGE_LENGTH: Record<Lang, number> = { ja: 1200, en: 2600 };
 
 /** Searches the site in `dist`, then the same site with more and more synthetic pages beside its own. */
 export async function benchSearch(dist: string, work: string, sizes: readonly number[]): Promise<void> {
+  const names = readFileSync(join(dist, "search/names.json"));
+  const terms = (JSON.parse(names.toString()) as unknown[]).length;
+  const bytes = gzipSync(names).length;
+  console.log(
+    `\nName list: ${terms} terms, ${(bytes / 1024).toFixed(0)} KB compressed, ${(bytes / terms).toFixed(0)} bytes a term`,
+  );
   const { path, env } = await findChromium();
   const browser = await chromium.launch({ executablePath: path, env, args: ["--no-sandbox", "--disable-gpu"] });
   try {

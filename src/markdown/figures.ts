@@ -53,7 +53,12 @@ export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlN
       element("td", { className: ["cites"] }, ...citations(cells.map(({ point }) => point))),
     ),
   );
-  return element("table", { className: ["figures"] }, element("thead", {}, head), element("tbody", {}, ...body));
+  return element(
+    "table",
+    { className: ["figures"], dataPagefindWeight: "0.2" },
+    element("thead", {}, head),
+    element("tbody", {}, ...body),
+  );
 }
 
 function figureOf(id: string, atlas: Atlas): FigureData {

@@ -1,4 +1,6 @@
 /** Narrows the glossary down as one types. Without script the form stays hidden and the whole list is there. */
+import { fold } from "../search/fold.ts";
+
 const form = document.querySelector<HTMLFormElement>("#filter");
 const text = document.querySelector<HTMLInputElement>("#filter-text");
 const kind = document.querySelector<HTMLSelectElement>("#filter-kind");
@@ -12,7 +14,7 @@ if (form && text && kind && count) {
   const asked = new URLSearchParams(location.search).get("q");
   form.addEventListener("submit", (event) => event.preventDefault());
   const narrow = () => {
-    const wanted = text.value.normalize("NFKC").toLowerCase().trim();
+    const wanted = fold(text.value);
     for (const entry of entries) {
       const named = (entry.dataset.names ?? "").includes(wanted);
       entry.hidden = !named || (kind.value !== "" && entry.dataset.kind !== kind.value);

@@ -5,6 +5,7 @@ import { isSlashOff } from "./slash-switch.ts";
 const search = document.querySelector<HTMLElement>(".site-search");
 const input = document.querySelector<HTMLInputElement>("[data-search-field]");
 let opened: Promise<HeaderSearch> | undefined;
+let composing = false;
 
 // Without script a search field leads to the glossary, whose index lists every term.
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]"))
@@ -13,7 +14,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search]
 function load(): Promise<HeaderSearch> | undefined {
   if (search === null || input?.form == null) return undefined;
   const form = input.form;
-  opened ??= import("../search/header-search.ts").then(({ HeaderSearch }) => new HeaderSearch(search, input, form));
+  opened ??= import("../search/header-search.ts").then(
+    ({ HeaderSearch }) => new HeaderSearch(search, input, form, () => composing),
+  );
   opened.catch(() => (opened = undefined));
   return opened;
 }
@@ -25,6 +28,15 @@ function openFrom(before: HTMLElement | undefined): void {
   );
 }
 
+input?.addEventListener("compositionstart", () => (composing = true));
+input?.addEventListener("compositionend", () => (composing = false));
+
+// A hit that is followed leaves the address of the search page behind, which is another document than this one.
+const path = location.pathname;
+addEventListener("popstate", () => {
+  if (location.pathname !== path) location.reload();
+});
+
 if (search !== null) {
   input?.addEventListener("focus", () => void load()?.catch(() => undefined));
   input?.addEventListener("click", () => openFrom(undefined));
@@ -32,7 +44,7 @@ if (search !== null) {
 
 document.addEventListener("keydown", (event) => {
   if (input === null || event.isComposing || event.altKey) return;
-  const command = event.ctrlKey || event.metaKey;
+  const command = (event.ctrlKey || event.metaKey) && !event.shiftKey;
   if (!(event.key === "/" && !command && !isTyping(event.target)) && !(event.key.toLowerCase() === "k" && command))
     return;
   if (event.key === "/" && isSlashOff()) return;
@@ -40,7 +52,7 @@ document.addEventListener("keydown", (event) => {
   const before = document.activeElement;
   input.focus({ preventScroll: search !== null });
   input.select();
-  if (before !== input) openFrom(before instanceof HTMLElement ? before : undefined);
+  openFrom(before instanceof HTMLElement && before !== input ? before : undefined);
 });
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,7 +1,7 @@
 /** The field in the header: opens into a panel with the hits and closes again without a trace. */
 import { searchAddress } from "./address.ts";
 import { create, linkTo } from "./hits.ts";
-import { isComposing, SearchPanel } from "./panel.ts";
+import { isComposingKey, SearchPanel } from "./panel.ts";
 import { words as searchWords } from "./words.ts";
 
 export class HeaderSearch {
@@ -12,25 +12,27 @@ export class HeaderSearch {
   /** Where the focus goes back to. */
   #before: HTMLElement | undefined;
 
-  constructor(search: HTMLElement, input: HTMLInputElement, form: HTMLFormElement) {
+  constructor(search: HTMLElement, input: HTMLInputElement, form: HTMLFormElement, isComposing: () => boolean) {
     this.#search = search;
     this.#input = input;
     const t = searchWords[document.documentElement.lang === "ja" ? "ja" : "en"];
     const results = create("div", "search-results");
     const status = create("p", "search-status");
-    status.role = "status";
+    status.setAttribute("role", "status");
     const close = create("button", "search-close", t.close);
     close.type = "button";
     close.addEventListener("click", () => this.close());
     this.#allResults = linkTo(form.action, t.searchAll);
     form.append(close);
-    search.append(create("div", "search-panel", status, results, create("p", "search-elsewhere", this.#allResults)));
+    form.after(create("div", "search-panel", status, results, create("p", "search-elsewhere", this.#allResults)));
     this.#panel = new SearchPanel({ input, results, status }, (query) => {
       this.#allResults.href = searchAddress(form.action, query);
     });
-    input.addEventListener("input", () => this.open());
-    search.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || isComposing(event) || !this.isOpen) return;
+    input.addEventListener("input", () => {
+      if (input.value !== "") this.open();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || isComposingKey(event) || !this.isOpen) return;
       event.preventDefault();
       this.close();
     });
@@ -40,11 +42,12 @@ export class HeaderSearch {
     document.addEventListener("pointerdown", ({ target }) => {
       if (target === search || (target instanceof Node && !search.contains(target))) this.#fold();
     });
-    results.addEventListener("click", (event) => this.#leave(event, form.action));
+    search.addEventListener("click", (event) => this.#leave(event, form.action));
     addEventListener("popstate", () => this.#fold());
     if (input.value !== "") {
       this.open();
-      void this.#panel.search();
+      // What was typed before this script came.
+      if (!isComposing()) void this.#panel.search();
     }
   }
 
@@ -78,7 +81,16 @@ export class HeaderSearch {
   /** A hit is left for a page; the Back button brings the query and its hits back. */
   #leave(event: MouseEvent, page: string): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (link === null || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      link === null ||
+      link === this.#allResults ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     history.pushState({ search: true }, "", searchAddress(page, this.#input.value));
   }
 }

@@ -23,7 +23,13 @@ export function termHit({ entry, name }: Match, lang: Lang, base: string): HTMLE
     second.lang = other;
     title.append(" ", second);
   }
+  if (isOtherName(name, entry)) title.append(" ", create("span", "matched-name", `(${name})`));
   return create("li", "hit term-hit", title);
+}
+
+/** Whether a reader would wonder why a term is there. Readings explain themselves. */
+function isOtherName(name: string, { label }: Entry): boolean {
+  return name !== "" && name !== label.ja && name !== label.en && !/^[\p{Script=Hiragana}ー・ ]+$/u.test(name);
 }
 
 /** The definition in both languages, and the page in depth; goes below the first hit. */
@@ -38,7 +44,7 @@ export function termCard(card: TermCard, entry: Entry, lang: Lang, base: string)
     marking(`${base}${lang}/systems/${card.system.id}/`, [entry.label[lang]]),
     card.system.name[lang],
   );
-  return [...definitions, create("p", "in-depth", `${searchWords[lang].inDepth}: `, link)];
+  return [...definitions, create("p", "in-depth", searchWords[lang].inDepth, link)];
 }
 
 /** One link a hit: to the section that matches best, or to the page. */

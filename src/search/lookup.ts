@@ -4,11 +4,18 @@ import type { Bilingual } from "../schemas/common.ts";
 import { englishWords, fold, foldEnglish, foldRomaji, isLatin } from "./fold.ts";
 import type { NameRow } from "./names.ts";
 import { romajiOf } from "./romaji.ts";
-import { contentWords, nameInQuestion, segmenter, tidy } from "./query.ts";
+import { contentWords, nameInQuestion, segments, tidy } from "./query.ts";
 
 /** A term with all its names, folded and ready to be compared. */
 export type Entry = { id: string; label: Bilingual; keys: readonly Key[] };
-type Key = { folded: string; name: string; distance: number };
+type Key = {
+  folded: string;
+  name: string;
+  /** Where Latin words begin; inside them nothing is looked for. */
+  starts: readonly number[];
+  /** From 0 to 1: the rarer the term on the pages, the more alias than label and the longer, the farther off. */
+  remoteness: number;
+};
 
 /** `name` is what matched, as the list has it. The lower the rank, the better the match. */
 export type Match = { entry: Entry; name: string; rank: number; misspelt?: boolean };
@@ -38,18 +45,19 @@ export class NameList {
   constructor(rows: readonly NameRow[]) {
     this.entries = rows.map(([id, ja, en, own, others], place) => {
       const keys = new Map<string, Key>();
-      const add = (folded: string, name: string) => {
+      const add = (words: readonly string[], name: string) => {
+        const folded = words.join("");
         if (folded === "" || keys.has(folded)) return;
-        const distance =
-          0.6 * (place / rows.length) + (others.includes(name) ? 0.2 : 0) + Math.min(0.19, folded.length / 100);
-        keys.set(folded, { folded, name, distance });
+        const isAlias = others.includes(name);
+        const remoteness = 0.6 * (place / rows.length) + (isAlias ? 0.2 : 0) + Math.min(0.19, folded.length / 100);
+        keys.set(folded, { folded, name, starts: startsOf(words), remoteness });
       };
       for (const name of [ja, en, ...own, ...others]) {
-        add(fold(name), name);
-        if (/^[ぁ-ゖ]+$/.test(fold(name))) add(foldRomaji(romajiOf(fold(name))), ja);
+        add(wordsOf(name).map(fold), name);
+        if (/^[ぁ-ゖ]+$/.test(fold(name))) add([foldRomaji(romajiOf(fold(name)))], ja);
         if (!isLatin(name)) continue;
-        add(foldRomaji(name), name);
-        add(foldEnglish(name), name);
+        add([foldRomaji(name)], name);
+        add(englishWords(name), name);
         for (const word of englishWords(name)) if (word.length >= 5) this.#words.add(word);
       }
       return { id, label: { ja, en }, keys: [...keys.values()] };
@@ -79,7 +87,7 @@ export class NameList {
   nearest(query: string, limit = 5): Match[] {
     const wanted = (spellings(query)[0] ?? "").slice(0, 40);
     return this.#each(({ folded }) => distance(wanted, folded) / Math.max(wanted.length, folded.length))
-      .filter(({ rank }) => rank < 0.6)
+      .filter(({ rank }) => rank < 0.4)
       .slice(0, limit);
   }
 
@@ -106,12 +114,14 @@ export class NameList {
     const begun = queries.flatMap(withoutConsonant);
     const words = [...new Set(queries.map((query) => contentWords(query)))].filter((list) => list.length > 1);
     const foldedWords = words.map((list) => list.map((word) => (isLatin(word) ? foldEnglish(word) : fold(word))));
-    return this.#each(({ folded, distance }) =>
+    return this.#each((key) =>
       Math.min(
-        ...wanted.map((word) => rankOf(word, folded, distance)),
-        ...begun.map((word) => rankOf(word, folded, distance) + 0.5),
+        ...wanted.map((word) => rankOf(word, key)),
+        ...begun.map((word) => rankOf(word, key) + 0.5),
         ...foldedWords.map((list) =>
-          list.every((word) => word !== "" && folded.includes(word)) ? 3 + spare(folded) : Infinity,
+          list.every((word) => word !== "" && (holds(key, word) || key.folded.startsWith(word)))
+            ? 3 + spare(key.folded)
+            : Infinity,
         ),
       ),
     );
@@ -137,7 +147,7 @@ export class NameList {
   #within(query: string): { matches: Match[]; whole: boolean } {
     const words = this.#namesIn(query);
     const weights = words.map(({ folded, exact }) => {
-      const owners = this.entries.filter(({ keys }) => keys.some((key) => holds(key.folded, folded))).length;
+      const owners = this.entries.filter(({ keys }) => keys.some((key) => holds(key, folded))).length;
       if (owners === 0) return { folded, weight: UNKNOWN };
       // 電子証明書 is a name, but half the names hold it; a name that stands alone tells more.
       const bearers = exact ? (this.#byKey.get(folded)?.length ?? 1) : owners;
@@ -149,7 +159,7 @@ export class NameList {
       let score = 0;
       for (const { folded, weight } of weights) {
         const exact = entry.keys.find((key) => key.folded === folded);
-        const part = exact ?? entry.keys.find((key) => holds(key.folded, folded));
+        const part = exact ?? entry.keys.find((key) => holds(key, folded));
         if (part === undefined) continue;
         if (name === "") name = part.name;
         score += exact === undefined ? weight * PART : weight;
@@ -169,7 +179,9 @@ export class NameList {
     const content = new Set(contentWords(query).map((word) => (isLatin(query) ? foldEnglish(word) : fold(word))));
     const pieces = isLatin(query)
       ? [...content]
-      : [...segmenter("ja").segment(query)].map(({ segment }) => fold(segment)).filter((piece) => piece !== "");
+      : segments(query)
+          .map(({ segment }) => fold(segment))
+          .filter((piece) => piece !== "");
     const found: { folded: string; exact: boolean }[] = [];
     for (let start = 0; start < pieces.length; start++) {
       let end = Math.min(pieces.length, start + 12);
@@ -239,17 +251,36 @@ function withoutConsonant(query: string): string[] {
   return composed === fold(query) || composed === "" ? [] : [composed];
 }
 
-/** Whether a name has a word inside; short Latin letters stand within too many. */
-function holds(key: string, word: string): boolean {
-  return key === word || ((word.length >= 4 || /\p{Script=Han}/u.test(word)) && key.includes(word));
+/** The words of a name as it is written: cut at separators and where Latin letters begin or end. */
+function wordsOf(name: string): string[] {
+  return name.normalize("NFKC").match(/[\p{Script=Latin}\p{N}\p{M}]+|[^\p{Script=Latin}\p{N}\p{M}\s]+/gu) ?? [];
 }
 
-/** Lower is better. Within a class, the shorter name is nearer to what was typed. */
-function rankOf(word: string, key: string, distance: number): number {
-  if (key === word) return 0;
-  if (key.startsWith(word)) return 1 + distance;
-  if ((word.length >= 3 || /\p{Script=Han}/u.test(word)) && key.includes(word)) return 2 + distance;
-  return Infinity;
+function startsOf(words: readonly string[]): number[] {
+  let at = 0;
+  return words.map((word) => {
+    at += word.length;
+    return at - word.length;
+  });
+}
+
+/** Whether a name has a word inside. A Latin word begins where one begins: RSA is not in "affairs and". */
+function holds(key: Key, word: string): boolean {
+  if (key.folded === word) return true;
+  if (!isLatin(word)) return (word.length >= 4 || /\p{Script=Han}/u.test(word)) && key.folded.includes(word);
+  return word.length >= 3 && key.starts.some((start) => key.folded.startsWith(word, start));
+}
+
+/** Lower is better: whole, beginning, inside; within a class the nearer name. */
+function rankOf(word: string, key: Key): number {
+  if (key.folded === word) return 0;
+  if (key.folded.startsWith(word)) return 1 + key.remoteness;
+  const inside = isLatin(word) ? holds(key, word) : isPart(word) && key.folded.includes(word);
+  return inside ? 2 + key.remoteness : Infinity;
+}
+
+function isPart(word: string): boolean {
+  return word.length >= 3 || /\p{Script=Han}/u.test(word);
 }
 
 function spare(key: string): number {

@@ -22,6 +22,8 @@ export type PageResults = {
   whole: boolean;
   /** Whether the first page has the query as it was typed. */
   literal: boolean;
+  /** Whether words of the query had to be left out. */
+  partial: boolean;
   load: (from: number, to: number) => Promise<PageHit[]>;
 };
 
@@ -39,15 +41,16 @@ type RawPage = {
   content: string;
   excerpt: string;
   meta: Record<string, string>;
-  sub_results: { url: string; title: string; excerpt: string; locations: number[] }[];
+  sub_results: { url: string; title: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 };
 type Instance = { search: (query: string) => Promise<{ results: RawResult[] }> };
 type Module = { createInstance: (options: object) => Instance };
-type Found = { results: RawResult[]; words: string[]; whole: boolean; literal: boolean };
+type Found = Pick<PageResults, "words" | "whole" | "literal" | "partial"> & { results: RawResult[] };
 
 const MAX_WORDS = 8;
 /** So many of the first pages are read to see whether the words are really there. */
 const CERTAIN = 3;
+const READ_ON = 20;
 const indexes = new Map<Lang, Promise<PageIndex>>();
 
 /** @throws Error when the index is missing or cannot be loaded; the next call tries again */
@@ -57,12 +60,20 @@ export function openIndex(lang: Lang, base: string): Promise<PageIndex> {
   const opened = open(lang, base);
   indexes.set(lang, opened);
   // A failed start (offline, blocked) may succeed later.
-  opened.catch(() => indexes.delete(lang));
+  opened.catch(() => forget(lang));
   return opened;
 }
 
+function forget(lang: Lang): void {
+  indexes.delete(lang);
+  attempts += 1;
+}
+
+/** A browser remembers that a module could not be loaded, so another attempt needs another address. */
+let attempts = 0;
+
 async function open(lang: Lang, base: string): Promise<PageIndex> {
-  const address = `${base}pagefind/pagefind.js`;
+  const address = `${base}pagefind/pagefind.js${attempts === 0 ? "" : `?${attempts}`}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Module;
   // An instance takes its language from <html lang> at the moment it is made; there is no option for it.
   const own = document.documentElement.lang;
@@ -77,12 +88,16 @@ async function open(lang: Lang, base: string): Promise<PageIndex> {
   document.documentElement.lang = own;
   return {
     search: async (query, names = []) => {
-      const { results, ...found } = await find(instance, query, names);
+      const { results, ...found } = await find(instance, query, names).catch((error: unknown) => {
+        // An instance that could not start stays so: the next query gets a new one.
+        forget(lang);
+        throw error;
+      });
       return {
         ...found,
         total: results.length,
         load: async (from, to) => {
-          const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
+          const pages = await read(results.slice(from, to));
           const real = pages.filter((page) => found.words.some((word) => contains(page, word)));
           return withPhraseFirst(real, found.words).map((page) => hitOf(page, found.words));
         },
@@ -95,9 +110,9 @@ async function find(instance: Instance, query: string, names: readonly string[])
   for (const text of [query, ...names]) {
     const found = await withAllWords(instance, contentWords(text).slice(0, MAX_WORDS));
     if (found === undefined) continue;
-    if (text !== query) return { ...found, whole: false, literal: false };
-    const first = await found.results[0]?.data();
-    return { ...found, literal: first !== undefined && fold(first.content).includes(fold(query)) };
+    if (text !== query) return { ...found, whole: false };
+    const first = await read(found.results.slice(0, CERTAIN));
+    return { ...found, literal: first.some(({ content }) => fold(content).includes(fold(query))) };
   }
   const known: Found[] = [];
   const words = contentWords(query).slice(0, MAX_WORDS);
@@ -110,24 +125,35 @@ async function find(instance: Instance, query: string, names: readonly string[])
     }
   }
   const kept = known.flatMap((found) => found.words);
-  if (kept.length === 0) return { results: [], words: [], whole: false, literal: false };
-  const whole = kept.length === words.length;
+  if (kept.length === 0) return { results: [], words: [], whole: false, literal: false, partial: false };
   const found = await withAllWords(instance, kept);
   return {
     results: found?.results ?? mostWords(known),
     words: kept,
-    whole: whole && found !== undefined,
+    whole: kept.length === words.length && found !== undefined,
     literal: false,
+    partial: kept.length < words.length,
   };
 }
 
 /** Undefined when no page has them all: the index cuts a word it does not know until some other word matches. */
 async function withAllWords(instance: Instance, words: readonly string[]): Promise<Found | undefined> {
   const { results } = await instance.search(words.join(" "));
-  const first = await Promise.all(results.slice(0, CERTAIN).map((result) => result.data()));
-  return first.some((page) => words.every((word) => contains(page, word)))
-    ? { results, words: [...words], whole: true, literal: false }
-    : undefined;
+  // Pages with words of the same stem may come first, so more are read where the first do not have the word itself.
+  for (const [from, to] of [
+    [0, CERTAIN],
+    [CERTAIN, READ_ON],
+  ] as const) {
+    const pages = await read(results.slice(from, to));
+    if (pages.some((page) => words.every((word) => contains(page, word)))) {
+      return { results, words: [...words], whole: true, literal: false, partial: false };
+    }
+  }
+  return undefined;
+}
+
+function read(results: readonly RawResult[]): Promise<RawPage[]> {
+  return Promise.all(results.map((result) => result.data()));
 }
 
 /** Pages with the most words first, then by score, rare words counting more. */
@@ -163,6 +189,8 @@ function contains(page: RawPage, word: string): boolean {
   if (!isLatin(word)) return texts.some((text) => fold(text).includes(fold(word)));
   const parts = word.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
   const pattern = parts.map((part) => {
+    // 1065 stands on a page as 1,065.
+    if (/^\d{4,}$/.test(part)) return Array.from(part).join(",?");
     // The index knows English words by their stem.
     const stem = part.replace(/(?<=.{4})(?:ations?|ions?|ing|ed|ers?|es|s|e|y)$/, "");
     return `(?:${part}|${stem}${ENDINGS}(?![\\p{Script=Latin}\\p{N}]))`;
@@ -176,9 +204,9 @@ function hitOf(page: RawPage, words: readonly string[]): PageHit {
   const phrase = phraseOf(words);
   const sections = page.sub_results
     .filter(({ url }) => url.includes("#"))
-    .map((section) => ({ ...section, text: plainText(section.excerpt) }))
+    .map((section) => ({ ...section, text: plainText(section.excerpt), score: scoreOf(section.weighted_locations) }))
     .map((section) => ({ ...section, hasPhrase: placesOf(`${section.title} ${section.text}`, [phrase]).length > 0 }))
-    .sort((a, b) => Number(b.hasPhrase) - Number(a.hasPhrase) || b.locations.length - a.locations.length);
+    .sort((a, b) => Number(b.hasPhrase) - Number(a.hasPhrase) || b.score - a.score);
   const [section] = sections;
   // The text of a page begins with its title, which the reader sees already.
   const opening = `${section?.title ?? title}.`;
@@ -189,4 +217,8 @@ function hitOf(page: RawPage, words: readonly string[]): PageHit {
     section: section?.title,
     excerpt: markedPieces(text.startsWith(opening) ? text.slice(opening.length).trim() : text, words),
   };
+}
+
+function scoreOf(locations: readonly { balanced_score: number }[]): number {
+  return locations.reduce((sum, location) => sum + location.balanced_score, 0);
 }

@@ -16,6 +16,8 @@ export type Parts = {
 /** Typing pauses this long before the pages are searched, and this long again before the count is announced. */
 const PAGES_AFTER = 150;
 const ANNOUNCE_AFTER = 400;
+/** So long the first term waits for its definition, so that it need not make room for it later. */
+const CARD_WAIT = 30;
 const FIRST_PAGES = 5;
 const MORE_PAGES = 10;
 
@@ -49,17 +51,23 @@ async function getJson<Value>(address: string): Promise<Value> {
   return (await response.json()) as Value;
 }
 
+/** `count` is an upper bound unless it is exact: pages that were not read may not have the words. */
+type PageGroup = { element: HTMLElement; count: number; exact: boolean };
+
 export class SearchPanel {
   readonly #parts: Parts;
   readonly #onQuery: (query: string) => void;
   readonly #terms = create("div", "hit-terms");
   readonly #pages = create("div", "hit-pages");
+  readonly #aside = create("div", "search-aside");
   #list: NameList | undefined;
   /** Counts the searches: one that is no longer the latest shows nothing more. */
   #latest = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #announcement: ReturnType<typeof setTimeout> | undefined;
   #shownTerms = "";
+  /** Kept when the first term has its definition. */
+  #cardShown: Promise<void> = Promise.resolve();
 
   /** @param onQuery is told every query whose pages are searched */
   constructor(parts: Parts, onQuery: (query: string) => void = () => undefined) {
@@ -67,59 +75,65 @@ export class SearchPanel {
     this.#onQuery = onQuery;
     const { input, results } = parts;
     results.replaceChildren(this.#terms, this.#pages);
+    results.after(this.#aside);
     // While an input method composes, the letters are not yet what the reader means: only the terms follow them.
     input.addEventListener("input", (event) => this.#typed(event instanceof InputEvent && event.isComposing));
     input.addEventListener("compositionend", () => this.#typed(false));
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && isComposing(event)) event.preventDefault();
+      if (event.key === "Enter" && isComposingKey(event)) event.preventDefault();
     });
-    for (const element of [input, results]) element.addEventListener("keydown", (event) => this.#move(event));
+    for (const element of [input, results, this.#aside])
+      element.addEventListener("keydown", (event) => this.#move(event));
     void loadNames().then(
       (list) => {
         this.#list = list;
-        if (input.value !== "" && this.#shownTerms === "") void this.#showTerms(list.lookUp(input.value).sure);
+        if (this.#shownTerms === "") void this.#showTerms(list.lookUp(input.value).sure);
       },
       () => undefined,
     );
   }
 
   /** Searches at once for what the field holds. */
-  async search(allLanguages = false): Promise<void> {
+  async search(): Promise<void> {
     clearTimeout(this.#timer);
     clearTimeout(this.#announcement);
     const mine = ++this.#latest;
     const outdated = () => mine !== this.#latest;
     const query = this.#parts.input.value;
+    this.#onQuery(query);
     if (query.trim() === "") {
       this.clear();
       return;
     }
-    this.#parts.results.ariaBusy = "true";
-    this.#onQuery(query);
+    this.#busy(true);
     this.#list ??= await loadNames().catch(() => undefined);
     if (outdated()) return;
     const lookup = this.#list?.lookUp(query) ?? NOTHING;
-    const card = this.#showTerms(lookup.sure);
-    const own = await searchPages(lang, query, lookup, this.#list);
-    const wantsOther = allLanguages || (lookup.sure.length === 0 && own?.total === 0);
-    const foreign = wantsOther ? await searchPages(other, query, lookup, this.#list) : undefined;
-    if (outdated()) return;
+    if (lookup.sure.length > 0) void this.#showTerms(lookup.sure);
+    const ask = (each: Lang) => searchPages(each, query, lookup, this.#list);
+    const own = await ask(lang);
     // A name that is only near stays away where pages say what was typed.
     const near = own?.literal === true || (own?.whole === true && !lookup.telling) ? [] : lookup.near;
     const terms = [...lookup.sure, ...near];
-    const groups = await this.#pageGroups(terms, own, foreign);
-    await card;
+    const groups = [await this.#pageGroup(lang, own, terms)];
+    const nothing = terms.length === 0 && groups[0]?.count === 0;
+    if (nothing) groups.push(await this.#pageGroup(other, await ask(other), terms));
     if (outdated()) return;
-    if (near.length > 0) await this.#showTerms(near);
-    const failed = own === undefined;
-    const pages = (own?.total ?? 0) + (foreign?.total ?? 0);
-    this.#pages.replaceChildren(
-      ...(failed ? [this.#note(t.searchFailed)] : []),
-      ...(terms.length + pages === 0 && !failed ? this.#nothing(query) : groups),
-      ...(wantsOther || failed ? [] : [this.#button(t.searchShowOther, () => void this.search(true))]),
+    await this.#showTerms(terms);
+    if (outdated()) return;
+    const shown = groups.filter(({ count }) => count > 0);
+    const offer = nothing || own === undefined ? [] : [this.#otherLanguage(ask)];
+    this.#pages.replaceChildren(...shown.map(({ element }) => element), ...offer);
+    this.#aside.replaceChildren(...this.#help(query, own === undefined, terms.length + shown.length === 0));
+    this.#busy(false);
+    const count = shown.reduce((sum, group) => sum + group.count, 0);
+    const message = t.searchCount(
+      terms.length,
+      count,
+      shown.every(({ exact }) => exact),
     );
-    this.#parts.results.ariaBusy = "false";
-    this.#announce(terms.length + pages === 0 ? t.searchNothing(query.trim()) : t.searchCount(terms.length, pages));
+    const failed = own === undefined ? t.searchFailed : t.searchNothing(query.trim());
+    this.#announce(terms.length + count === 0 || own === undefined ? failed : message);
   }
 
   clear(): void {
@@ -128,29 +142,33 @@ export class SearchPanel {
     clearTimeout(this.#announcement);
     void this.#showTerms([]);
     this.#pages.replaceChildren();
+    this.#aside.replaceChildren();
     this.#parts.status.textContent = "";
-    this.#parts.results.ariaBusy = "false";
+    this.#busy(false);
   }
 
   #typed(composing: boolean): void {
     const query = this.#parts.input.value;
     clearTimeout(this.#timer);
     clearTimeout(this.#announcement);
-    if (this.#list !== undefined) void this.#showTerms(this.#list.lookUp(query).sure);
+    this.#parts.status.textContent = "";
+    // A word that is half typed need not take away what was found before it.
+    const sure = this.#list?.lookUp(query).sure ?? [];
+    if (sure.length > 0) void this.#showTerms(sure);
     if (composing) return;
     if (query.trim() !== "") {
-      this.#parts.results.ariaBusy = "true";
+      this.#busy(true);
       void openIndex(lang, base).catch(() => undefined);
     }
     this.#timer = setTimeout(() => void this.search(), PAGES_AFTER);
   }
 
-  /** Shows terms; the promise is kept when the first one has its definition. */
+  /** Shows terms, the first with its definition; should that be long in coming, its name does not wait for it. */
   async #showTerms(matches: readonly Match[]): Promise<void> {
-    const [first] = matches;
     const shown = matches.map(({ entry, name }) => `${entry.id} ${name}`).join("\n");
     if (shown === this.#shownTerms) return this.#cardShown;
     this.#shownTerms = shown;
+    const [first] = matches;
     if (first === undefined) {
       this.#terms.replaceChildren();
       return;
@@ -158,87 +176,88 @@ export class SearchPanel {
     const items = matches.map((match) => termHit(match, lang, base));
     const place = create("div", "term-card");
     items[0]?.append(place);
-    this.#terms.replaceChildren(this.#group(t.searchTerms, items));
-    this.#cardShown = loadCard(first.entry.id).then(
+    const filled = loadCard(first.entry.id).then(
       (card) => place.replaceChildren(...termCard(card, first.entry, lang, base)),
       () => undefined,
     );
-    return this.#cardShown;
-  }
-  #cardShown: Promise<void> = Promise.resolve();
-
-  async #pageGroups(
-    terms: readonly Match[],
-    own: PageResults | undefined,
-    foreign: PageResults | undefined,
-  ): Promise<HTMLElement[]> {
-    const shown = new Set(terms.map(({ entry }) => termAddress(entry, lang, base)));
-    const groups: HTMLElement[] = [];
-    for (const [each, results, title] of [
-      [lang, own, t.searchPages],
-      [other, foreign, t.searchOther],
-    ] as const) {
-      if (results !== undefined && results.total > 0) groups.push(await this.#pageGroup(each, results, title, shown));
-    }
-    return groups;
+    this.#cardShown = filled;
+    await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, CARD_WAIT))]);
+    if (this.#shownTerms !== shown) return;
+    this.#terms.replaceChildren(this.#group(t.searchTerms, items));
+    return filled;
   }
 
   /** The first pages, and a button for more of them. What stands among the terms need not stand here again. */
-  async #pageGroup(each: Lang, results: PageResults, title: string, shown: ReadonlySet<string>): Promise<HTMLElement> {
+  async #pageGroup(each: Lang, results: PageResults | undefined, terms: readonly Match[]): Promise<PageGroup> {
+    const title = each === lang ? t.searchPages : t.searchOther;
     const list = create("ul", "");
+    const element = this.#group(title, [], list);
+    if (results === undefined) return { element, count: 0, exact: true };
+    if (results.partial) list.before(create("p", "search-note", t.searchPartly(results.words.join(t.listSeparator))));
+    const shown = new Set(terms.map(({ entry }) => termAddress(entry, lang, base)));
     let next = 0;
-    const add = async (count: number) => {
-      const hits = await results.load(next, next + count);
-      next += count;
-      list.append(
-        ...hits
-          .filter(({ url }) => !shown.has(url.split("#")[0] ?? ""))
-          .map((hit) => pageHit(hit, results.words, each)),
-      );
+    const add = async (wanted: number) => {
+      const enough = list.childElementCount + wanted;
+      while (list.childElementCount < enough && next < results.total) {
+        const to = Math.min(results.total, next + enough - list.childElementCount);
+        const hits = await results.load(next, to);
+        next = to;
+        const fresh = hits.filter(({ url }) => !shown.has(url.split("#")[0] ?? ""));
+        list.append(...fresh.map((hit) => pageHit(hit, results.words, each)));
+      }
     };
     await add(FIRST_PAGES);
-    // Pages that stand among the terms leave room for others.
-    if (list.childElementCount < FIRST_PAGES) await add(FIRST_PAGES - list.childElementCount);
-    const group = this.#group(title, [], list);
-    if (next >= results.total) return group;
-    const more = this.#button(t.searchMore, () => {
-      const last = list.lastElementChild;
-      void add(MORE_PAGES).then(() => {
-        if (next >= results.total) more.remove();
-        last?.nextElementSibling?.querySelector("a")?.focus();
+    const left = results.total - next;
+    if (left > 0) {
+      const more = this.#button(t.searchMore, () => {
+        const last = list.lastElementChild;
+        void add(MORE_PAGES).then(() => {
+          last?.nextElementSibling?.querySelector("a")?.focus();
+          if (next >= results.total) more.remove();
+        });
       });
-    });
-    group.append(more);
-    return group;
+      element.append(more);
+    }
+    return { element, count: list.childElementCount + left, exact: left === 0 };
   }
 
-  #nothing(query: string): HTMLElement[] {
-    const nearest = this.#list?.nearest(query) ?? [];
+  /** Offers the pages of the other language; they come where the button was, and the focus goes to the first. */
+  #otherLanguage(ask: (each: Lang) => Promise<PageResults | undefined>): HTMLElement {
+    const place = create("div", "");
+    const button = this.#button(t.searchShowOther, () => {
+      void ask(other)
+        .then((results) => this.#pageGroup(other, results, []))
+        .then(({ element, count }) => {
+          place.replaceChildren(count > 0 ? element : create("p", "search-note", t.searchOtherNothing));
+          (place.querySelector("a") ?? this.#parts.input).focus();
+        });
+    });
+    place.append(button);
+    return place;
+  }
+
+  /** What stands below the hits when something is wrong or nothing was found. */
+  #help(query: string, failed: boolean, nothing: boolean): HTMLElement[] {
+    if (!failed && !nothing) return [];
     const glossary = linkTo(`${base}${lang}/glossary/`, t.glossary);
-    const index = create("p", "search-elsewhere", glossary, " · ", linkTo(`${base}${lang}/systems/`, t.systems));
+    const links = create("p", "search-elsewhere", glossary, " · ", linkTo(`${base}${lang}/systems/`, t.systems));
+    if (failed) return [create("p", "search-note", t.searchFailed), links];
+    const nearest = (this.#list?.nearest(query) ?? []).map((match) => termHit(match, lang, base));
     return [
-      this.#note(t.searchNothingHelp),
-      ...(nearest.length === 0
-        ? []
-        : [
-            this.#group(
-              t.searchNearest,
-              nearest.map((match) => termHit(match, lang, base)),
-            ),
-          ]),
-      index,
+      create("p", "search-note", t.searchNothingHelp),
+      ...(nearest.length === 0 ? [] : [this.#group(t.searchNearest, nearest)]),
+      links,
     ];
   }
 
   #group(title: string, items: HTMLElement[], list = create("ul", "")): HTMLElement {
     list.append(...items);
-    const group = create("section", "hit-group", create("p", "hit-group-title", title), list);
-    group.ariaLabel = title;
+    const group = create("div", "hit-group", create("h2", "hit-group-title", title), list);
     return group;
   }
 
-  #note(text: string): HTMLElement {
-    return create("p", "search-note", text);
+  #busy(busy: boolean): void {
+    this.#parts.results.setAttribute("aria-busy", String(busy));
   }
 
   #button(text: string, run: () => void): HTMLButtonElement {
@@ -254,11 +273,15 @@ export class SearchPanel {
 
   /** Arrows walk from the field through the hits and back. */
   #move(event: KeyboardEvent): void {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     const { input, results } = this.#parts;
-    const stops: HTMLElement[] = [input, ...results.querySelectorAll<HTMLElement>("a, button")];
+    const stops: HTMLElement[] = [
+      input,
+      ...results.querySelectorAll<HTMLElement>("a, button"),
+      ...this.#aside.querySelectorAll("a"),
+    ];
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
     if (next === undefined) return;
     event.preventDefault();
@@ -292,7 +315,7 @@ function otherNames(each: Lang, query: string, { sure, near }: Lookup, list: Nam
 }
 
 /** A key that belongs to an input method: Safari reports the one that ends a conversion by its code alone. */
-export function isComposing(event: KeyboardEvent): boolean {
+export function isComposingKey(event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
   return event.isComposing || event.keyCode === 229;
 }

@@ -4,12 +4,15 @@ import { spellingsOf } from "./spellings.ts";
 
 export type Place = [start: number, end: number];
 
+/** Longer ones are nobody's search, and would make patterns that a browser refuses. */
+const LONGEST = 120;
+
 /** Places of any of the words, from left to right, without overlaps; the longest where several begin. */
 export function placesOf(text: string, words: readonly string[]): Place[] {
   const { folded, origin } = foldWithPositions(text);
-  const places = words.flatMap((word) =>
-    isLatin(word) ? latinPlaces(text, word) : japanesePlaces(folded, origin, word),
-  );
+  const places = words
+    .map((word) => word.slice(0, LONGEST))
+    .flatMap((word) => (isLatin(word) ? latinPlaces(text, word) : japanesePlaces(folded, origin, word)));
   places.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const kept: Place[] = [];
   for (const place of places) {
@@ -32,8 +35,10 @@ function latinPlaces(text: string, phrase: string): Place[] {
   return [...places].map(({ index, 0: match }) => [index, index + match.length]);
 }
 
-/** Only letters and digits come out, so that it may stand in a pattern as it is. */
+/** A piece of a pattern. Words are letters and digits alone, so nothing in them has a meaning there. */
 function stemOf(word: string): string {
+  // 1065 stands on a page as 1,065.
+  if (/^\d{4,}$/.test(word)) return Array.from(word).join(",?");
   if (word.length < 5) return word;
   const singular = word.replace(/ies$|s$/i, "");
   return word.slice(0, Math.max(4, singular.replace(/(?:e|ed|ing|y)$/i, "").length));
@@ -49,14 +54,20 @@ function japanesePlaces(folded: string, origin: readonly Place[], word: string):
   return places;
 }
 
-const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
+// Browsers before 2024 have none and take character by character.
+const graphemes = "Segmenter" in Intl ? new Intl.Segmenter("ja", { granularity: "grapheme" }) : undefined;
+
+function charactersOf(text: string): string[] {
+  return graphemes === undefined ? Array.from(text) : Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
 
 /** The folded text, and for each of its characters the place it came from. */
 function foldWithPositions(text: string): { folded: string; origin: Place[] } {
   let folded = "";
   let before = "";
+  let index = 0;
   const origin: Place[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const segment of charactersOf(text)) {
     // 五 is 5 after 第 only.
     const plain = before === "第" ? fold(`第${segment}`).slice(1) : fold(segment);
     const end = index + segment.length;
@@ -66,6 +77,7 @@ function foldWithPositions(text: string): { folded: string; origin: Place[] } {
     folded += plain;
     origin.push(...Array.from({ length: plain.length }, (): Place => [index, end]));
     before = segment;
+    index = end;
   }
   return { folded, origin };
 }

@@ -1,9 +1,8 @@
 /** What a reader typed, without what carries no meaning for a search. */
-import type { Lang } from "../schemas/common.ts";
 import { isLatin } from "./fold.ts";
 
 /** A longer query is cut: nobody types it, and it would only cost time. */
-const MAX_LENGTH = 120;
+export const MAX_LENGTH = 120;
 
 const SENTENCE_WORDS_EN = new Set(
   `a about after all also am an and any anyone anything are as at be because been before being but by can could did do does doing
@@ -15,6 +14,7 @@ const SENTENCE_WORDS_EN = new Set(
   when where which while who who's whom whose why will with within without would you your`.split(/\s+/),
 );
 
+const KATAKANA_ONLY = /^[\p{Script=Katakana}ー]+$/u;
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 
 /** Words around a question, which the pages have no reason to hold. */
@@ -66,17 +66,45 @@ function contentWordsEnglish(text: string): string[] {
 }
 
 function contentWordsJapanese(text: string): string[] {
-  const segments = [...segmenter("ja").segment(text)];
-  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const content = words.filter((word) => !HIRAGANA_ONLY.test(word) && !SENTENCE_WORDS_JA.has(word));
+  const words = joined(segments(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+  const telling = words.filter((word) => !HIRAGANA_ONLY.test(word) && !SENTENCE_WORDS_JA.has(word));
+  // One kanji left over from a compound stands on nearly every page.
+  const longer = telling.filter((word) => word.length > 1 || text.split(" ").includes(word));
+  const content = longer.length > 0 ? longer : telling;
   return [...new Set(content.length > 0 ? content : words)];
 }
 
-const segmenters = new Map<Lang, Intl.Segmenter>();
+/** A loanword that no dictionary has comes in pieces: ランサム and ウェア are one. */
+function joined(pieces: readonly Segment[]): Segment[] {
+  const words: Segment[] = [];
+  for (const piece of pieces) {
+    const last = words.at(-1);
+    if (last !== undefined && KATAKANA_ONLY.test(last.segment) && KATAKANA_ONLY.test(piece.segment)) {
+      words.splice(-1, 1, { segment: last.segment + piece.segment, isWordLike: true });
+    } else {
+      words.push(piece);
+    }
+  }
+  return words;
+}
 
-/** Making one takes time, so each is made once. */
-export function segmenter(lang: Lang): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "word" });
-  segmenters.set(lang, known);
-  return known;
+/** A stretch of a text; all stretches together are the text. */
+export type Segment = { segment: string; isWordLike?: boolean | undefined };
+
+// Making one takes time, so it is made once. Browsers before 2024 have none and cut where the script changes.
+const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("ja", { granularity: "word" }) : undefined;
+
+/** A Japanese text cut into words. */
+export function segments(text: string): Segment[] {
+  return segmenter === undefined ? runsOfScript(text) : [...segmenter.segment(text)];
+}
+
+/** Kanji, katakana, hiragana and Latin letters in a row: `証明書を更新` → 証明書, を, 更新. */
+export function runsOfScript(text: string): Segment[] {
+  const runs = text.match(
+    /\p{Script=Han}+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{L}\p{N}]+?(?=[ぁ-ヿ一-鿿]|[^\p{L}\p{N}]|$)|[^\p{L}\p{N}]+/gu,
+  );
+  return (runs ?? []).map((segment) => ({ segment, isWordLike: /[\p{L}\p{N}]/u.test(segment) }));
 }

@@ -13,10 +13,8 @@ if (input && results && status) {
     void panel.search();
   });
   const asked = new URL(location.href).searchParams.get("q");
-  if (asked !== null) {
-    input.value = asked;
-    void panel.search();
-  }
+  if (asked !== null && input.value === "") input.value = asked;
+  if (input.value !== "") void panel.search();
   input.focus({ preventScroll: true });
 }
 

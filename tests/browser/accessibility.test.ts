@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "../helpers/browser.ts";
+import { find, HEADER_FIELD, newPage, PAGE_FIELD } from "../helpers/search.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -60,4 +61,52 @@ test("axe finds nothing with a term open", async () => {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await context.close();
+});
+
+describe.each([
+  { scheme: "light" as const, width: 360 },
+  { scheme: "light" as const, width: 1280 },
+  { scheme: "dark" as const, width: 360 },
+  { scheme: "dark" as const, width: 1280 },
+])("axe finds nothing in the $scheme at $width px", ({ scheme, width }) => {
+  /** Something with all kinds of hits, and something with none. */
+  const QUERIES = ["OCSP", "lgwwaann"];
+
+  async function violations(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  }
+
+  async function open(path: string): Promise<Page> {
+    const page = await newPage(browser, { colorScheme: scheme, viewport: { width, height: 800 } });
+    await page.goto(path);
+    return page;
+  }
+
+  test.each(["ja", "en"])("with the search open over a page (%s)", async (lang) => {
+    const page = await open(`/${lang}/about/`);
+    for (const query of QUERIES) {
+      await page.fill(HEADER_FIELD, "");
+      await find(page, HEADER_FIELD, query);
+      await page.waitForFunction((text) => document.querySelector(".search-status")?.textContent !== text, "");
+      expect(await page.locator(".site-search.open .term-hit").count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test.each(["ja", "en"])("with hits on the search page (%s)", async (lang) => {
+    const page = await open(`/${lang}/search/`);
+    for (const query of QUERIES) {
+      await page.fill(PAGE_FIELD, "");
+      await find(page, PAGE_FIELD, query);
+      expect(await page.locator(".term-hit").count()).toBeGreaterThan(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test("with the words of a search marked on a page", async () => {
+    const page = await open("/en/glossary/ocsp/?mark=OCSP");
+    await page.waitForSelector(".found-words");
+    expect(await violations(page)).toEqual([]);
+  });
 });

@@ -19,6 +19,8 @@ export const SEARCHES: readonly SearchPlace[] = [
 /** A page that closes with the test; addresses without a host are those of the site. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: inject("siteUrl"), ...options });
+  // Sooner than the test's own limit, so that a fault says what was waited for.
+  context.setDefaultTimeout(10_000);
   onTestFinished(() => context.close());
   return context.newPage();
 }
@@ -48,14 +50,14 @@ export async function find(page: Page, field: string, query: string): Promise<vo
 
 /** The headings of the groups of hits, in their order. */
 export function groupTitles(page: Page): Promise<string[]> {
-  return page.locator(".search-results .hit-group-title").allTextContents();
+  return page.locator(":is(.search-results, .search-aside) .hit-group-title").allTextContents();
 }
 
 /** Addresses of all hits, in their order. */
 export function hitAddresses(page: Page): Promise<string[]> {
-  return page.locator(".search-results .hit-title a").evaluateAll((links) =>
-    links.map((link) => link.getAttribute("href") ?? ""),
-  );
+  return page
+    .locator(".search-results .hit-title a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
 }
 
 /** Keeps what matches from arriving until the returned function is called. */

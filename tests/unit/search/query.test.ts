@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentWords, nameInQuestion, segmenter, tidy } from "../../../src/search/query.ts";
+import { contentWords, nameInQuestion, runsOfScript, tidy } from "../../../src/search/query.ts";
 
 test.each([
   ["full-width letters", "ＬＧＷＡＮ　ｶｰﾄﾞ", "LGWAN カード"],
@@ -78,7 +78,9 @@ test.each([
   ["card/reader_2", ["card", "reader", "2"]],
   ["card CARD ｃａｒｄ", ["card"]],
   ["café", ["café"]],
-  ["住民票の写し", ["住民", "票", "写し"]],
+  ["住民票の写し", ["住民", "写し"]],
+  ["税 証明", ["税", "証明"]],
+  ["ランサムウェア対策", ["ランサムウェア", "対策"]],
   ["証明書の失効", ["証明書", "失効"]],
   ["証明書と証明書", ["証明書"]],
   ["コンビニ・交付", ["コンビニ", "交付"]],
@@ -93,9 +95,16 @@ test.each([
   expect(contentWords(query)).toEqual(words);
 });
 
-test("There is one segmenter for each language.", () => {
-  expect(segmenter("ja")).toBe(segmenter("ja"));
-  expect(segmenter("en").resolvedOptions().locale).toBe("en");
+test.each([
+  ["証明書を更新する", "証明書|を|更新|する"],
+  ["LGWAN-SOCの監視", "LGWAN|-|SOC|の|監視"],
+  ["コンビニ交付", "コンビニ|交付"],
+])("A browser without a dictionary cuts “%s” where the script changes.", (text, runs) => {
+  expect(
+    runsOfScript(text)
+      .map(({ segment }) => segment)
+      .join("|"),
+  ).toBe(runs);
 });
 
 test("A curly apostrophe is an apostrophe.", () => {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { words } from "../../../src/search/words.ts";
 
 test("One term and one page are counted in the singular.", () => {
-  expect(words.en.searchCount(1, 1)).toBe("1 term, 1 page");
-  expect(words.en.searchCount(0, 2)).toBe("0 terms, 2 pages");
+  expect(words.en.searchCount(1, 1, true)).toBe("1 term, 1 page");
+  expect(words.en.searchCount(0, 2, false)).toBe("0 terms, about 2 pages");
 });
 
 test("Found words are told with their number, one in the singular.", () => {
