@@ -11,7 +11,7 @@ export type Entry = { id: string; label: Bilingual; keys: readonly Key[] };
 type Key = {
   folded: string;
   name: string;
-  /** Where Latin words begin; inside them nothing is looked for. */
+  /** Where Latin words begin; short ones are not looked for inside others. */
   starts: readonly number[];
   /** From 0 to 1: the rarer the term on the pages, the more alias than label and the longer, the farther off. */
   remoteness: number;
@@ -264,10 +264,11 @@ function startsOf(words: readonly string[]): number[] {
   });
 }
 
-/** Whether a name has a word inside. A Latin word begins where one begins: RSA is not in "affairs and". */
+/** Whether a name has a word inside. A short Latin word begins where one begins: RSA is not in "affairs and". */
 function holds(key: Key, word: string): boolean {
   if (key.folded === word) return true;
   if (!isLatin(word)) return (word.length >= 4 || /\p{Script=Han}/u.test(word)) && key.folded.includes(word);
+  if (word.length >= 5 && key.folded.includes(word)) return true;
   return word.length >= 3 && key.starts.some((start) => key.folded.startsWith(word, start));
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from "../schemas/common.ts";
 import { markedPieces, phraseOf, plainText, type Piece } from "./excerpt.ts";
 import { fold, isLatin } from "./fold.ts";
 import { placesOf } from "./places.ts";
-import { contentWords } from "./query.ts";
+import { contentWords, segments } from "./query.ts";
 import { spellingsOf } from "./spellings.ts";
 
 export type PageHit = {
@@ -117,8 +117,10 @@ async function find(instance: Instance, query: string, names: readonly string[])
   const known: Found[] = [];
   const words = contentWords(query).slice(0, MAX_WORDS);
   for (const word of words) {
-    for (const spelling of spellingsOf(word)) {
-      const found = await withAllWords(instance, [spelling]);
+    // A word that the text does not have as one may stand there in pieces: マイナカード.
+    const pieces = segments(word).map(({ segment }) => segment);
+    for (const spelling of [...spellingsOf(word).map((each) => [each]), pieces]) {
+      const found = await withAllWords(instance, spelling);
       if (found === undefined) continue;
       known.push(found);
       break;
@@ -130,9 +132,9 @@ async function find(instance: Instance, query: string, names: readonly string[])
   return {
     results: found?.results ?? mostWords(known),
     words: kept,
-    whole: kept.length === words.length && found !== undefined,
+    whole: known.length === words.length && found !== undefined,
     literal: false,
-    partial: kept.length < words.length,
+    partial: known.length < words.length,
   };
 }
 

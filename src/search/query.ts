@@ -66,14 +66,20 @@ function contentWordsEnglish(text: string): string[] {
 }
 
 function contentWordsJapanese(text: string): string[] {
-  const words = joined(segments(text))
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
-  const telling = words.filter((word) => !HIRAGANA_ONLY.test(word) && !SENTENCE_WORDS_JA.has(word));
-  // One kanji left over from a compound stands on nearly every page.
-  const longer = telling.filter((word) => word.length > 1 || text.split(" ").includes(word));
-  const content = longer.length > 0 ? longer : telling;
+  const pieces = joined(segments(text));
+  const wordLike = pieces.filter(({ isWordLike }) => isWordLike);
+  const words = wordLike.map(({ segment }) => segment);
+  const content = wordLike
+    .filter((piece) => !isLeftOver(piece, pieces))
+    .map(({ segment }) => segment)
+    .filter((word) => !HIRAGANA_ONLY.test(word) && !SENTENCE_WORDS_JA.has(word));
   return [...new Set(content.length > 0 ? content : words)];
+}
+
+/** One kanji at the end of a compound (者, 数, 費) stands on nearly every page. */
+function isLeftOver(piece: Segment, pieces: readonly Segment[]): boolean {
+  const before = pieces[pieces.indexOf(piece) - 1]?.segment ?? "";
+  return /^\p{Script=Han}$/u.test(piece.segment) && /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(before);
 }
 
 /** A loanword that no dictionary has comes in pieces: ランサム and ウェア are one. */
