@@ -156,6 +156,8 @@ export class SearchPanel {
     const sure = this.#list?.lookUp(query).sure ?? [];
     if (sure.length > 0) void this.#showTerms(sure);
     if (composing) return;
+    // A search that is still running answers a query that is no longer there.
+    this.#latest += 1;
     if (query.trim() !== "") {
       this.#busy(true);
       void openIndex(lang, base).catch(() => undefined);
