@@ -9,6 +9,7 @@ export function* yamlCitations(atlas: Atlas): Generator<{ key: string; path: Pat
     for (const [id, data] of entries) yield* citationsIn(data, `${folder}/${id}`, []);
   }
   yield* citationsIn(atlas.businesses, "businesses", []);
+  yield* citationsIn(atlas.timeline, "timeline", []);
 }
 
 function* citationsIn(

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "astro/zod";
+import { chartSchema, type ChartData } from "../schemas/chart.ts";
 import { id, LANGS, type Lang } from "../schemas/common.ts";
+import { timelineSchema, type EventData } from "../schemas/event.ts";
 import { figureSchema, type FigureData } from "../schemas/figure.ts";
 import { businessesSchema, nodesSchema } from "../schemas/registers.ts";
 import { sourceSchema, type SourceData } from "../schemas/source.ts";
@@ -19,11 +21,14 @@ export type Atlas = {
   terms: Map<string, TermData>;
   systems: Map<string, SystemData>;
   figures: Map<string, FigureData>;
+  charts: Map<string, ChartData>;
   sources: Map<string, SourceData>;
   businesses: Business[];
   nodes: Map<string, FlowNode>;
   /** The nodes as listed, so that a double one can be told. */
   nodeList: FlowNode[];
+  /** Dated events as listed. */
+  timeline: EventData[];
   /** The pages by system and language. */
   pages: Map<string, Partial<Record<Lang, Page>>>;
   /** Files that exist but could not be read: `glossary/ocsp`, `systems/jpki`, `content/systems/jpki/en.mdx`. */
@@ -88,9 +93,11 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
 
   const terms = folder("glossary", termSchema);
   const figures = folder("figures", figureSchema);
+  const charts = folder("charts", chartSchema);
   const sources = folder("sources", sourceSchema);
   const businesses = yaml("content/businesses.yaml", "businesses", businessesSchema) ?? [];
   const nodes = yaml("content/nodes.yaml", "nodes", nodesSchema) ?? [];
+  const timeline = yaml("content/timeline.yaml", "timeline", timelineSchema) ?? [];
   const systems = new Map<string, SystemData>();
   const pages: Atlas["pages"] = new Map();
   for (const system of list(join(root, "content/systems"))) {
@@ -114,10 +121,12 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
       terms,
       systems,
       figures,
+      charts,
       sources,
       businesses,
       nodes: new Map(nodes.map((node) => [node.id, node])),
       nodeList: nodes,
+      timeline,
       pages,
       unread,
       locate,

@@ -2,6 +2,7 @@
 import { suggest, type Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import type { Path } from "../atlas/yaml-file.ts";
+import type { SystemData } from "../schemas/system.ts";
 import { type Check, placeOfValue } from "./check.ts";
 
 export const checkReferences: Check = (atlas) => {
@@ -40,12 +41,33 @@ export const checkReferences: Check = (atlas) => {
   }
   for (const [id, figure] of atlas.figures) {
     need("business", businesses, figure.business, `figures/${id}`, ["business"]);
-    need("system", atlas.systems, figure.system, `figures/${id}`, ["system"]);
+    if (figure.system !== undefined) need("system", atlas.systems, figure.system, `figures/${id}`, ["system"]);
+  }
+  for (const [id, chart] of atlas.charts) {
+    const key = `charts/${id}`;
+    need("business", businesses, chart.business, key, ["business"]);
+    if (chart.system !== undefined) need("system", atlas.systems, chart.system, key, ["system"]);
+    if (chart.total !== undefined) need("figure", atlas.figures, chart.total, key, ["total"]);
+    chart.series.forEach(({ figure }, i) => need("figure", atlas.figures, figure, key, ["series", i, "figure"]));
+  }
+  for (const [index, event] of atlas.timeline.entries()) {
+    need("business", businesses, event.business, "timeline", [index, "business"]);
+    event.systems.forEach((id, i) => need("system", atlas.systems, id, "timeline", [index, "systems", i]));
   }
   for (const [index, node] of atlas.nodeList.entries()) {
     if (node.term !== undefined) need("term", atlas.terms, node.term, "nodes", [index, "term"]);
+    if (node.business !== undefined) need("business", businesses, node.business, "nodes", [index, "business"]);
   }
   const endpoints = endpointsOf(atlas);
+  function needEnds(flow: SystemData["flows"][number], key: string, path: Path) {
+    if (atlas.unread.has("nodes")) return;
+    need("end of a flow", endpoints, flow.from, key, [...path, "from"]);
+    need("end of a flow", endpoints, flow.to, key, [...path, "to"]);
+    if (flow.network !== undefined) need("network", endpoints, flow.network, key, [...path, "network"]);
+  }
+  for (const [index, { flows }] of atlas.businesses.entries()) {
+    flows.forEach((flow, i) => needEnds(flow, "businesses", [index, "flows", i]));
+  }
   for (const [id, system] of atlas.systems) {
     const key = `systems/${id}`;
     need("business", businesses, system.business, key, ["business"]);
@@ -67,12 +89,7 @@ export const checkReferences: Check = (atlas) => {
     system.parts.forEach((part, i) => {
       if (part.term !== undefined) need("term", atlas.terms, part.term, key, ["parts", i, "term"]);
     });
-    system.flows.forEach((flow, i) => {
-      if (atlas.unread.has("nodes")) return;
-      need("end of a flow", endpoints, flow.from, key, ["flows", i, "from"]);
-      need("end of a flow", endpoints, flow.to, key, ["flows", i, "to"]);
-      if (flow.network !== undefined) need("network", endpoints, flow.network, key, ["flows", i, "network"]);
-    });
+    system.flows.forEach((flow, i) => needEnds(flow, key, ["flows", i]));
   }
   return faults;
 };

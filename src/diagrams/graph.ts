@@ -17,9 +17,9 @@ export type GraphNode = {
 
 export type Neighbourhood = { nodes: GraphNode[]; flows: Flow[] };
 
-/** All flows, in the order of the systems that state them. */
+/** All flows, in the order of the systems and businesses that state them. */
 export function allFlows(atlas: Atlas): Flow[] {
-  return [...atlas.systems.values()].flatMap((system) => system.flows);
+  return [...atlas.systems.values(), ...atlas.businesses].flatMap(({ flows }) => flows);
 }
 
 const flowsBySystem = new WeakMap<Atlas, Map<string, Flow[]>>();

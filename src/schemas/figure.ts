@@ -37,7 +37,7 @@ export const figureSchema = z.strictObject({
   unit: z.enum(UNITS),
   measure: z.enum(["count", "level", "ratio"]).describe("count: during the year; level: at its end; ratio: a share."),
   business: id,
-  system: id,
+  system: id.optional().describe("The system whose page it belongs to, where that has one."),
   points: z.array(pointSchema).min(1),
 });
 export type FigureData = z.infer<typeof figureSchema>;

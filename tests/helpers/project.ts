@@ -12,6 +12,8 @@ export const FIGURE = "content/figures/cards.yaml";
 export const SOURCE = "content/sources/report.yaml";
 export const BUSINESSES = "content/businesses.yaml";
 export const NODES = "content/nodes.yaml";
+export const CHART = "content/charts/cards.yaml";
+export const TIMELINE = "content/timeline.yaml";
 
 const FILES: Record<string, string> = {
   [BUSINESSES]: `- { id: registry, name: { ja: 台帳, en: Registry }, summary: { ja: 台帳の事業。, en: Registry. }, source: report#1 }
@@ -63,6 +65,15 @@ business: registry
 system: juki-net
 points:
   - { fiscalYear: 2024, value: 100, source: report#2 }
+`,
+  [CHART]: `title: { ja: カードの枚数, en: Cards }
+reading: { ja: 100枚ある。, en: There are 100. }
+form: bars
+business: registry
+series:
+  - { figure: cards }
+`,
+  [TIMELINE]: `- { id: start, date: "2002-08", text: { ja: 稼働した。, en: Went live. }, business: registry, systems: [juki-net], sources: [report#1] }
 `,
   [SYSTEM]: `name: { ja: 住基ネット, en: Juki-net }
 short: { ja: 住基ネット, en: Juki-net }
