@@ -1,5 +1,6 @@
 /** Where terms and sources are used: by page, language and heading. */
 import { LANGS, type Lang } from "../schemas/common.ts";
+import type { EventData } from "../schemas/event.ts";
 import { yamlCitations } from "./citations.ts";
 import { perAtlas } from "./current.ts";
 import type { Atlas } from "./load.ts";
@@ -33,6 +34,15 @@ export function sourceTerms(atlas: Atlas): Map<string, string[]> {
   return terms;
 }
 
+/** The dated events that rest on each section. */
+export function sourceEvents(atlas: Atlas): Map<string, EventData[]> {
+  const events = new Map<string, EventData[]>();
+  for (const event of atlas.timeline) {
+    for (const citation of event.sources) events.set(citation, [...(events.get(citation) ?? []), event]);
+  }
+  return events;
+}
+
 type Found = { key: string; section: { id: string | undefined; title: string } | undefined };
 type Page = NonNullable<ReturnType<Atlas["pages"]["get"]>>[Lang];
 
@@ -62,3 +72,4 @@ function addUse(uses: Map<string, Use[]>, key: string, use: Use): void {
 export const currentTermUses = perAtlas(termUses);
 export const currentSourceUses = perAtlas(sourceUses);
 export const currentSourceTerms = perAtlas(sourceTerms);
+export const currentSourceEvents = perAtlas(sourceEvents);

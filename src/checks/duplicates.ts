@@ -32,6 +32,8 @@ export const checkDuplicates: Check = (atlas) => {
   }
   const businesses = atlas.businesses.map(({ id }) => id);
   unique(businesses, "businesses", (index) => [index, "id"]);
+  const events = atlas.timeline.map(({ id }) => id);
+  unique(events, "timeline", (index) => [index, "id"]);
   const nodes = atlas.nodeList.map(({ id }) => id);
   unique(nodes, "nodes", (index) => [index, "id"]);
   nodes.forEach((id, index) => {

@@ -13,6 +13,7 @@ import { checkMarks } from "./marks.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
+import { checkTimeline } from "./timeline.ts";
 import { checkTracing } from "./tracing.ts";
 import { checkTwins } from "./twins.ts";
 
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkMarkup,
   checkProse,
   checkReferences,
+  checkTimeline,
   checkTracing,
   checkTwins,
 ];

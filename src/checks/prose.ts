@@ -96,6 +96,7 @@ function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
   }
   yield ["businesses", atlas.businesses];
   yield ["nodes", atlas.nodeList];
+  yield ["timeline", atlas.timeline];
 }
 
 /** What the rules find in one text. */

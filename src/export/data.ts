@@ -5,6 +5,7 @@ import { allFlows } from "../diagrams/graph.ts";
 import { plainBilingual } from "../glossary/definition.ts";
 import type { Lang } from "../schemas/common.ts";
 import { rootRelative } from "../site.ts";
+import { inOrder } from "../timeline/order.ts";
 
 /** `/data/glossary.json`: every term with both languages and where it is used. */
 export function glossaryData(atlas: Atlas) {
@@ -48,6 +49,12 @@ export function figuresData(atlas: Atlas) {
     points: figure.points,
   }));
   return { figures };
+}
+
+/** `/data/timeline.json`: every dated event; dates as written in the content, FY2026 for a fiscal year. */
+export function timelineData(atlas: Atlas) {
+  const events = inOrder(atlas.timeline).map(({ until, ...event }) => ({ ...event, until: until ?? null }));
+  return { events };
 }
 
 function both(address: (lang: Lang) => string): Record<Lang, string> {

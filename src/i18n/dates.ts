@@ -17,17 +17,36 @@ function parse(iso: string): { date: Date; precision: Precision } {
 }
 
 /**
- * A date of year, month or day precision.
+ * A date of year, month or day precision, or a fiscal year such as FY2024.
  * ja: 令和6年（2024年）12月2日, short: 2024年12月2日 · en: 2 December 2024
  */
 export function formatDate(iso: string, lang: Lang, { short = false } = {}): string {
+  if (iso.startsWith("FY")) return formatFiscalYear(Number(iso.slice(2)), lang, { short });
   const { date, precision } = parse(iso);
   if (lang === "en") return EN[precision].format(date);
   const western = `${date.getUTCFullYear()}年`;
-  const year = short ? western : `${JA_ERA.format(date)}（${western}）`;
+  const era = precision === "year" ? erasOf(date.getUTCFullYear()) : JA_ERA.format(date);
+  const year = short ? western : `${era}（${western}）`;
   const month = precision === "year" ? "" : `${date.getUTCMonth() + 1}月`;
   const day = precision === "day" ? `${date.getUTCDate()}日` : "";
   return year + month + day;
+}
+
+/** A whole year in which the era changed belongs to both: 平成31年・令和元年. */
+function erasOf(year: number): string {
+  const days = [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)];
+  return [...new Set(days.map((day) => JA_ERA.format(new Date(day))))].join("・");
+}
+
+/**
+ * From one date to another, both of any precision.
+ * ja: 2022年11月～2023年1月 · en: November 2022 – January 2023; FY2022–FY2026
+ */
+export function formatPeriod(from: string, to: string, lang: Lang, { short = false } = {}): string {
+  const ends = [formatDate(from, lang, { short }), formatDate(to, lang, { short })];
+  if (lang === "ja") return ends.join("～");
+  // English sets the dash close between single words only.
+  return ends.join(ends.some((end) => end.includes(" ")) ? " – " : "–");
 }
 
 /**

@@ -12,6 +12,7 @@ export function citationOf(atlas: Atlas, citation: string, lang: Lang) {
     document,
     section,
     short: source.short[lang],
+    number: numberOf(section).trim(),
     heading: `${numberOf(section)}${entry[lang]}`,
     page: entry.page === undefined ? undefined : ui[lang].page(entry.page),
   };

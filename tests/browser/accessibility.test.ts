@@ -22,6 +22,7 @@ const PATHS = [
       "systems/organisation/",
       "glossary/",
       "glossary/ocsp/",
+      "timeline/",
       "sources/",
       "sources/fy2024-report/",
       "search/?q=OCSP",

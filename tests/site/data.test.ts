@@ -4,6 +4,7 @@ import { builtPages } from "../helpers/pages.ts";
 
 type Glossary = { terms: Record<string, unknown>[] };
 type Systems = { systems: { id: string; url: Record<string, string> }[]; flows: Record<string, unknown>[] };
+type Timeline = { events: Record<string, unknown>[] };
 type Figures = { figures: { id: string; points: Record<string, unknown>[] }[] };
 
 const read = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, "utf8")) as unknown;
@@ -11,7 +12,8 @@ const urls = new Set(builtPages().map(({ url }) => url));
 
 describe("the data files", () => {
   test("hold no mark that was meant for the pages", () => {
-    for (const name of ["glossary", "systems", "figures"]) expect(JSON.stringify(read(name)), name).not.toContain("[^");
+    for (const name of ["glossary", "systems", "figures", "timeline"])
+      expect(JSON.stringify(read(name)), name).not.toContain("[^");
     expect(readFileSync("dist/search/names.json", "utf8")).not.toContain("[^");
   });
 
@@ -70,5 +72,12 @@ describe("the data files", () => {
         expect(point.source, id).toMatch(/^[a-z0-9-]+#[a-z0-9-]+$/);
       }
     }
+  });
+
+  test("hold every event with all promised fields", () => {
+    const { events } = read("timeline") as Timeline;
+    expect(events.length).toBeGreaterThan(0);
+    const fields = ["business", "date", "id", "planned", "sources", "systems", "text", "until"];
+    for (const event of events) expect(Object.keys(event).sort(), String(event.id)).toEqual(fields);
   });
 });

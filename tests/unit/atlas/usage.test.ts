@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { sourceTerms, sourceUses, termUses } from "../../../src/atlas/usage.ts";
+import { sourceEvents, sourceTerms, sourceUses, termUses } from "../../../src/atlas/usage.ts";
 import { add, EN, JA, project } from "../../helpers/project.ts";
 
 const uses = (overlay = {}) => {
@@ -39,5 +39,12 @@ test("A section knows the terms whose entries cite it.", () => {
   expect([...sourceTerms(loadAtlas(project()).atlas)]).toEqual([
     ["report#1", ["card", "juki-net"]],
     ["report#2", ["ocsp"]],
+  ]);
+});
+
+test("A section knows the events that rest on it.", () => {
+  const events = sourceEvents(loadAtlas(project()).atlas);
+  expect([...events].map(([citation, events]) => [citation, events.map(({ id }) => id)])).toEqual([
+    ["report#1", ["start"]],
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { figuresData, glossaryData, systemsData } from "../../../src/export/data.ts";
-import { project } from "../../helpers/project.ts";
+import { figuresData, glossaryData, systemsData, timelineData } from "../../../src/export/data.ts";
+import { addLines, project, TIMELINE } from "../../helpers/project.ts";
 
 const atlas = () => loadAtlas(project()).atlas;
 
@@ -62,4 +62,32 @@ test("The figures are exported with their points in base units.", () => {
       },
     ],
   });
+});
+
+test("The events are exported in the order of their dates, with every field.", () => {
+  const period =
+    "- { id: period, date: FY2001, until: FY2003, text: { ja: 続く。, en: It goes on. }, business: registry, planned: true, sources: [report#2] }";
+  const { events } = timelineData(loadAtlas(project({ [TIMELINE]: addLines(period) })).atlas);
+  expect(events).toEqual([
+    {
+      id: "period",
+      date: "FY2001",
+      until: "FY2003",
+      text: { ja: "続く。", en: "It goes on." },
+      business: "registry",
+      systems: [],
+      planned: true,
+      sources: ["report#2"],
+    },
+    {
+      id: "start",
+      date: "2002-08",
+      until: null,
+      text: { ja: "稼働した。", en: "Went live." },
+      business: "registry",
+      systems: ["juki-net"],
+      planned: false,
+      sources: ["report#1"],
+    },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fiscalYearInterval, formatDate, formatFiscalYear } from "../../../src/i18n/dates.ts";
+import { fiscalYearInterval, formatDate, formatFiscalYear, formatPeriod } from "../../../src/i18n/dates.ts";
 
 test.each([
   ["2024-12-02", "令和6年（2024年）12月2日", "2024年12月2日", "2 December 2024"],
@@ -19,6 +19,33 @@ test.each([
   ["1989-01-08", "平成元年（1989年）1月8日"],
 ])("The era of %s is that of the day.", (iso, expected) => {
   expect(formatDate(iso, "ja")).toBe(expected);
+});
+
+test("A year in which the era changed has both eras.", () => {
+  expect(formatDate("2019", "ja")).toBe("平成31年・令和元年（2019年）");
+  expect(formatDate("2019", "ja", { short: true })).toBe("2019年");
+});
+
+test("A date may be a fiscal year.", () => {
+  expect(formatDate("FY2026", "ja")).toBe("令和8年度（2026年度）");
+  expect(formatDate("FY2026", "ja", { short: true })).toBe("2026年度");
+  expect(formatDate("FY2026", "en")).toBe("FY2026 (April 2026 – March 2027)");
+  expect(formatDate("FY2026", "en", { short: true })).toBe("FY2026");
+});
+
+test.each([
+  ["2022-11", "2023-01", "2022年11月～2023年1月", "November 2022 – January 2023"],
+  ["FY2022", "FY2026", "2022年度～2026年度", "FY2022–FY2026"],
+  ["2025", "2026", "2025年～2026年", "2025–2026"],
+  ["2025", "FY2026", "2025年～2026年度", "2025–FY2026"],
+  ["2024-12-02", "2026", "2024年12月2日～2026年", "2 December 2024 – 2026"],
+])("The period from %s to %s has both ends.", (from, to, ja, en) => {
+  expect(formatPeriod(from, to, "ja", { short: true })).toBe(ja);
+  expect(formatPeriod(from, to, "en", { short: true })).toBe(en);
+});
+
+test("A period in full has the eras of both ends.", () => {
+  expect(formatPeriod("2018-11", "2019-06", "ja")).toBe("平成30年（2018年）11月～令和元年（2019年）6月");
 });
 
 test.each(["2024-13", "2024-12-32", "soon"])("%s is no date.", (iso) => {

@@ -9,7 +9,7 @@ test.each([
 ] as const)("In %s a citation says document and heading.", (lang, short, heading, page) => {
   expect(citationOf(loadAtlas(project()).atlas, "report#1", lang)).toEqual({
     ...{ document: "report", section: "1" },
-    ...{ short, heading, page },
+    ...{ short, number: "1", heading, page },
   });
 });
 
