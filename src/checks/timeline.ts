@@ -25,9 +25,11 @@ export const checkTimeline: Check = (atlas) =>
   });
 
 const STOP = { ja: "。", en: "." };
+/** A sentence in brackets has its stop within them. */
+const STOPPED = { ja: /。[）」]?$/, en: /\.[)”]?$/ };
 
 function wording({ text }: EventData): Finding[] {
-  return LANGS.filter((lang) => !text[lang].endsWith(STOP[lang])).map((lang) => ({
+  return LANGS.filter((lang) => !STOPPED[lang].test(text[lang])).map((lang) => ({
     path: ["text", lang],
     what: "the event does not end with a full stop",
     why: "it is printed as it stands, before the names of its sources",

@@ -109,7 +109,7 @@ const ja = {
     overview: "早見表",
     list: "年ごとの一覧",
     toList: "一覧へ進む",
-    howToRead: "年度は4月から翌年3月まで。年度しか分からない出来事は、その名の年の最後に置く。",
+    howToRead: "年度は4月から翌年3月まで。年度しか分からない出来事は、同じ数字の年の最後に置く。",
     kind: "計画と実績",
     all: (count: number) => `すべて（${count}件）`,
     counted: (name: string, count: number) => `${name}（${count}件）`,

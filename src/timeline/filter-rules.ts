@@ -9,7 +9,7 @@ export function filterRules(businesses: readonly string[]): string {
   const rules = businesses.map((business) =>
     hide(chosen([business]), `tbody:not([data-business="${business}"])`, `.event:not([data-business="${business}"])`),
   );
-  for (const kind of KINDS) rules.push(hide(chosen([kind]), `:is(.event, .dot, .bar):not([data-kind="${kind}"])`));
+  for (const kind of KINDS) rules.push(hide(chosen([kind]), `:is(.event, a.dot, a.bar):not([data-kind="${kind}"])`));
   for (const business of [...businesses, undefined]) {
     for (const kind of [...KINDS, undefined]) {
       const wanted = [business, kind].filter((value) => value !== undefined);

@@ -13,13 +13,17 @@ export function planLabel(atlas: Atlas, event: EventData, lang: Lang): string | 
   return ui[lang].timeline[standing](formatDate(newestDate(atlas, event), lang, { short: true }));
 }
 
-/** For a mark that shows nothing but its place: "August 2002: Juki-net went into operation." */
-export function eventLine(atlas: Atlas, event: EventData, lang: Lang): string {
-  const { date, until } = event;
-  const when =
-    until === undefined ? formatDate(date, lang, { short: true }) : formatPeriod(date, until, lang, { short: true });
+/** "August 2002: Juki-net went into operation." */
+export function eventLine({ date, until, text }: EventData, lang: Lang): string {
+  const short = { short: true };
+  const when = until === undefined ? formatDate(date, lang, short) : formatPeriod(date, until, lang, short);
+  return `${when}${lang === "ja" ? "：" : ": "}${text[lang]}`;
+}
+
+/** For a mark that shows nothing but its place: the event in one line, and as of when it was a plan. */
+export function markTitle(atlas: Atlas, event: EventData, lang: Lang): string {
+  const line = eventLine(event, lang);
   const label = planLabel(atlas, event, lang);
-  const text = `${when}${lang === "ja" ? "：" : ": "}${event.text[lang]}`;
-  if (label === undefined) return text;
-  return lang === "ja" ? `${text}（${label}）` : `${text} (${label})`;
+  if (label === undefined) return line;
+  return lang === "ja" ? `${line}（${label}）` : `${line} (${label})`;
 }

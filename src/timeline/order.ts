@@ -17,6 +17,10 @@ export function eventsOfSystem(atlas: Atlas, id: string): EventData[] {
   return inOrder(atlas.timeline).filter(({ systems }) => systems.includes(id));
 }
 
+export function eventsOfBusiness(atlas: Atlas, id: string): EventData[] {
+  return inOrder(atlas.timeline).filter(({ business }) => business === id);
+}
+
 /** The years that have events, each with its own. */
 export function byYear(events: readonly EventData[]): { year: number; events: EventData[] }[] {
   const years = Map.groupBy(inOrder(events), ({ date }) => yearOf(date));

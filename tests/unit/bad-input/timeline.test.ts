@@ -101,6 +101,11 @@ test.each([
   });
 });
 
+test("A sentence in brackets ends with its bracket.", () => {
+  const words = { ja: "改修が終わった（年度末）。", en: '"It was finished. (It was late.)"' };
+  expect(allFaults({ [TIMELINE]: another("2003", "", words) })).toEqual([]);
+});
+
 test("The same event in almost the same words is told.", () => {
   const words = { ja: "再稼働した。", en: "It was started again." };
   expect(onlyFault({ [TIMELINE]: another("2002-08", "", words) })).toMatchObject({

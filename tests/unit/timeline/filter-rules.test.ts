@@ -4,8 +4,8 @@ import { filterRules } from "../../../src/timeline/filter-rules.ts";
 test("The filter has rules for every business, for results and plans, and for each pair of them.", () => {
   expect(filterRules(["jpki"]).trim().split("\n")).toEqual([
     '.timeline:has(option[value="jpki"]:checked) tbody:not([data-business="jpki"]), .timeline:has(option[value="jpki"]:checked) .event:not([data-business="jpki"]) { display: none; }',
-    '.timeline:has(option[value="result"]:checked) :is(.event, .dot, .bar):not([data-kind="result"]) { display: none; }',
-    '.timeline:has(option[value="plan"]:checked) :is(.event, .dot, .bar):not([data-kind="plan"]) { display: none; }',
+    '.timeline:has(option[value="result"]:checked) :is(.event, a.dot, a.bar):not([data-kind="result"]) { display: none; }',
+    '.timeline:has(option[value="plan"]:checked) :is(.event, a.dot, a.bar):not([data-kind="plan"]) { display: none; }',
     ...[
       [
         ':has(option[value="jpki"]:checked):has(option[value="result"]:checked)',

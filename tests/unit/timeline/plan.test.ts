@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
 import type { EventData } from "../../../src/schemas/event.ts";
-import { eventLine, planLabel } from "../../../src/timeline/label.ts";
+import { eventLine, markTitle, planLabel } from "../../../src/timeline/label.ts";
 import { newestDate, standingOf } from "../../../src/timeline/plan.ts";
 import { project, readProject, SOURCE } from "../../helpers/project.ts";
 import { event } from "../model.ts";
@@ -39,12 +39,14 @@ test("An old plan says that nothing is known of its result; a result has no labe
   expect(planLabel(documents(), event("2020"), "en")).toBeUndefined();
 });
 
-test("An event in one line has its date, its text and, for a plan, its label.", () => {
-  expect(eventLine(documents(), event("2022-11", { until: "2023-01" }), "en")).toBe(
-    "November 2022 – January 2023: It happened.",
-  );
-  expect(eventLine(documents(), event("2022-11"), "ja")).toBe("2022年11月：起きた。");
-  expect(eventLine(documents(), planned("2026", ["report#1"]), "ja")).toBe(
-    "2026年：起きた。（2025年3月31日時点の計画）",
-  );
+test("An event in one line has its date and its text.", () => {
+  expect(eventLine(event("2022-11", { until: "2023-01" }), "en")).toBe("November 2022 – January 2023: It happened.");
+  expect(eventLine(event("2022-11"), "ja")).toBe("2022年11月：起きた。");
+});
+
+test("The mark of a plan has its label too.", () => {
+  const plan = planned("2026", ["report#1"]);
+  expect(markTitle(documents(), plan, "ja")).toBe("2026年：起きた。（2025年3月31日時点の計画）");
+  expect(markTitle(documents(), plan, "en")).toBe("2026: It happened. (Planned as of 31 March 2025)");
+  expect(markTitle(documents(), event("2022-11"), "en")).toBe("November 2022: It happened.");
 });
