@@ -1,6 +1,6 @@
-/** One graph of all flows. Every diagram and every list of connected systems is a view of it. */
+/** One graph of all flows. Every diagram, every map and every list of connected systems is a view of it. */
 import type { Atlas } from "../atlas/load.ts";
-import type { Bilingual } from "../schemas/common.ts";
+import type { Bilingual, Lang } from "../schemas/common.ts";
 import type { SystemData } from "../schemas/system.ts";
 
 export type Flow = SystemData["flows"][number];
@@ -9,6 +9,8 @@ export type GraphNode = {
   id: string;
   name: Bilingual;
   kind: "self" | "part" | "system" | "person" | "organisation" | "network";
+  /** The business of J-LIS it belongs to; what stands outside J-LIS has none. */
+  business: string | undefined;
   /** The system whose page explains the node. */
   page: string | undefined;
   /** The glossary term that explains it, where it has no page. */
@@ -71,17 +73,23 @@ export function nodeOf(atlas: Atlas, end: string, self?: string): GraphNode {
   const [systemId = "", partId] = end.split("/");
   const system = atlas.systems.get(systemId);
   const part = system?.parts.find(({ id }) => id === partId);
-  if (part !== undefined) return { id: end, name: part.name, kind: "part", page: undefined, term: part.term };
+  const shared = { id: end, business: system?.business };
+  if (part !== undefined) return { ...shared, name: part.name, kind: "part", page: undefined, term: part.term };
   if (system !== undefined) {
-    return {
-      id: end,
-      name: system.short,
-      kind: systemId === self ? "self" : "system",
-      page: systemId,
-      term: undefined,
-    };
+    const kind = systemId === self ? "self" : "system";
+    return { ...shared, name: system.short, kind, page: systemId, term: undefined };
   }
   const node = atlas.nodes.get(end);
   if (node === undefined) throw new Error(`no node "${end}"`);
-  return { id: end, name: node.name, kind: node.kind, page: undefined, term: node.term };
+  const { name, kind, business, term } = node;
+  return { id: end, name, kind, business, page: undefined, term };
+}
+
+/** The name of an end in a list: a part with its system, unless the list is that system's own. */
+export function endName(atlas: Atlas, end: string, lang: Lang, self?: string): string {
+  const name = nodeOf(atlas, end).name[lang];
+  const system = systemOf(end);
+  if (system === end || system === self) return name;
+  const surname = nodeOf(atlas, system).name[lang];
+  return lang === "ja" ? `${surname}（${name}）` : `${surname} (${name})`;
 }

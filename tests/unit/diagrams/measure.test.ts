@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
-import { textWidth, wrap } from "../../../src/diagrams/measure.ts";
+import { textWidth, wrap } from "../../../src/diagrams/layout/measure.ts";
 
 test("A full-width character is wider than a capital, and a capital wider than a small letter.", () => {
   expect(textWidth("住（ー")).toBe(3);
-  expect(textWidth("AB")).toBeCloseTo(1.36);
-  expect(textWidth("ab")).toBeCloseTo(1.1);
+  expect(textWidth("AB")).toBeGreaterThan(textWidth("ab"));
+  expect(textWidth("AB")).toBeLessThan(2);
+});
+
+test("A narrow letter is narrower than others, and a wide one wider.", () => {
+  expect(textWidth("ill")).toBeLessThan(textWidth("ooo"));
+  expect(textWidth("mmm")).toBeGreaterThan(textWidth("ooo"));
 });
 
 test.each([
@@ -32,6 +37,10 @@ test.each([
 
 test("A katakana word stays whole where a line can hold it.", () => {
   expect(wrap("ガバメントクラウド接続", 9, "ja")).toEqual(["ガバメントクラウド", "接続"]);
+});
+
+test("A katakana word that is too long for a line keeps its last part whole.", () => {
+  expect(wrap("ネットワークシステム", 7, "ja")).toEqual(["ネットワーク", "システム"]);
 });
 
 test("The lines are about equally long.", () => {

@@ -1,12 +1,20 @@
-/** Text without a browser: a full-width character is 1 em wide, a half-width one about 0.55 em. */
-import type { Lang } from "../schemas/common.ts";
+/** Text without a browser: a full-width character is 1 em wide, the others as in the widest of the usual sans-serifs. */
+import type { Lang } from "../../schemas/common.ts";
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。（）「」・\u3000-\u30ff\uff01-\uff60]/u;
-const CAPITAL = /[A-ZMW@%&]/;
+const FULL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。（）「」・\u3000-\u30ff\uff01-\uff60]/u;
+/** The first that a character belongs to counts. */
+const WIDTHS: readonly [RegExp, number][] = [
+  [FULL, 1],
+  [/[ijlI'.,:;|! ]/, 0.33],
+  [/[ftr()/-]/, 0.42],
+  [/[mMW@%]/, 0.98],
+  [/w/, 0.82],
+  [/[A-Z&]/, 0.74],
+];
 
 /** Width in em. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 1 : CAPITAL.test(char) ? 0.68 : 0.55), 0);
+  return Array.from(text).reduce((sum, char) => sum + (WIDTHS.find(([some]) => some.test(char))?.[1] ?? 0.63), 0);
 }
 
 const segmenters = {
@@ -39,14 +47,15 @@ function greedy(text: string, width: number, limit: number, lang: Lang): string[
   return lines.map((line) => line.trim()).filter((line) => line !== "");
 }
 
-/** Words, with runs of katakana kept whole where a line can hold them: the dictionary cuts クラウド into クラ and ウド. */
+/** Words, with runs of katakana kept together as far as a line can hold them: the dictionary cuts クラウド into クラ and ウド. */
 function wordsOf(text: string, limit: number, lang: Lang): string[] {
   const words: string[] = [];
-  for (const { segment } of segmenters[lang].segment(text)) {
-    const last = words.at(-1) ?? "";
-    const joins = /[ァ-ヶー]$/.test(last) && /^[ァ-ヶー]/.test(segment) && textWidth(last + segment) <= limit;
-    if (joins) words[words.length - 1] = last + segment;
-    else words.push(segment);
+  // From the end: of ガバメントクラウド, クラウド is what must not be cut.
+  for (const { segment } of [...segmenters[lang].segment(text)].reverse()) {
+    const next = words[0] ?? "";
+    const joins = /[ァ-ヶー]$/.test(segment) && /^[ァ-ヶー]/.test(next) && textWidth(segment + next) <= limit;
+    if (joins) words[0] = segment + next;
+    else words.unshift(segment);
   }
   return words;
 }

@@ -1,0 +1,36 @@
+/** The measures of the maps: a wide one for a screen and for paper, a narrow one for a phone, and one with numbers to stand beside a table. */
+export type Shape = {
+  /** Columns of frames; the parties stand on the outer side of each, which for a single one is the right. */
+  columns: 1 | 2;
+  font: number;
+  /** From one line of text to the next. */
+  line: number;
+  /** Between the text of a box and its edge. */
+  padding: number;
+  /** Width of a box in a frame, and of one beside it. */
+  system: number;
+  party: number;
+  /** Between the parties and the frames, where the lines turn. */
+  gutter: number;
+  /** Between a frame and what it holds. */
+  inset: number;
+  /** Between two boxes of a column. */
+  gap: number;
+  /** Between two upright lines. */
+  track: number;
+  /** Whether the lines carry numbers. */
+  numbered: boolean;
+};
+
+export const WIDE: Shape = {
+  ...{ columns: 2, font: 13, line: 17, padding: 7, system: 172, party: 156 },
+  ...{ gutter: 90, inset: 10, gap: 10, track: 10, numbered: false },
+};
+
+export const NARROW: Shape = {
+  ...{ columns: 1, font: 12, line: 15, padding: 5, system: 110, party: 118 },
+  ...{ gutter: 34, inset: 4, gap: 8, track: 5, numbered: false },
+};
+
+/** A narrow one with a number on every line. */
+export const NUMBERED: Shape = { ...NARROW, numbered: true };
