@@ -44,17 +44,19 @@ export function businessMap(atlas: Atlas, id: string): FlowMap {
   return mapOfBusinesses(atlas, placedFlows(atlas).filter(touches), "single");
 }
 
+/** In the frame of a system the box for flows that name none of its parts. */
+const WHOLE = { ja: "全体", en: "As a whole" };
+
 /** The map of a system: its parts in a frame, and around it all that they exchange something with. */
 export function systemMap(atlas: Atlas, id: string): FlowMap {
   const around = neighbourhood(atlas, id);
   const name = nodeOf(atlas, id).name;
   const parts = around.nodes.filter(({ kind }) => kind === "part");
   const self = around.nodes.filter(({ kind }) => kind === "self");
-  const whole = { ja: `${name.ja}の全体`, en: `${name.en} as a whole` };
   const inside: MapGroup =
     parts.length === 0
       ? { id, name: undefined, boxes: self }
-      : { id, name, boxes: [...parts, ...self.map((node) => ({ ...node, name: whole, kind: "part" as const }))] };
+      : { id, name, boxes: [...parts, ...self.map((node) => ({ ...node, name: WHOLE, kind: "part" as const }))] };
   const flows = around.flows.map((flow) => ({ flow, business: id }));
   const outside = around.nodes.filter(({ kind }) => kind !== "part" && kind !== "self");
   return {

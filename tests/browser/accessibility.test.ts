@@ -20,6 +20,7 @@ const PATHS = [
       "systems/",
       "systems/juki-net/",
       "systems/organisation/",
+      "businesses/jpki/",
       "glossary/",
       "glossary/ocsp/",
       "timeline/",

@@ -1,8 +1,7 @@
 /** From left to right: where the columns of a map stand, and the lanes in which its upright lines run. */
 import type { Cell, Link, Row } from "./cells.ts";
-import type { Ends } from "./ports.ts";
-import type { Shape } from "./shapes.ts";
-import { tracksOf } from "./tracks.ts";
+import { type Lane, laneOf } from "./lanes.ts";
+import { BADGE, type Shape } from "./shapes.ts";
 
 type Range = [left: number, right: number];
 
@@ -22,21 +21,35 @@ const EDGE = 2;
 export function columnsOf(
   rows: readonly Row[],
   links: readonly Link[],
-  ends: (link: Link) => Ends,
-  badge: (link: Link) => number,
+  lanes: ReadonlyMap<string, Lane>,
   shape: Shape,
 ): Columns {
-  const lanes = lanesOf(links, ends);
+  const gutter = shape.gutter + (shape.numbered ? BADGE.width : 0);
+  const gutters = (["left", "right"] as const).filter((side) => hasParties(rows, side)).length;
+  const narrowest = place(rows, links, lanes, shape, gutter);
+  const spare = Math.max(0, shape.width - narrowest.width);
+  return gutters === 0 ? narrowest : place(rows, links, lanes, shape, gutter + Math.floor(spare / gutters));
+}
+
+function hasParties(rows: readonly Row[], side: Row["side"]): boolean {
+  return rows.some((row) => row.side === side && row.parties.length > 0);
+}
+
+function place(
+  rows: readonly Row[],
+  links: readonly Link[],
+  lanes: ReadonlyMap<string, Lane>,
+  shape: Shape,
+  gutter: number,
+): Columns {
   const laneWidth = (name: string) => (lanes.get(name)?.count ?? 0) * shape.track;
   /** Room beside the boxes for the heads and numbers of the brackets that leave them. */
   function lead(side: Row["side"], column: Cell["column"]): number {
-    const leaving = links.filter(
+    const some = links.some(
       ({ a, b, kind }) => kind !== "across" && [a, b].some((cell) => cell.column === column && cell.row.side === side),
     );
-    return leaving.length === 0 ? 0 : Math.max(...leaving.map(badge)) + 6;
+    return some ? 6 + (shape.numbered ? BADGE.width : 0) : 0;
   }
-  const across = links.filter(({ kind }) => kind === "across");
-  const gutter = shape.gutter + Math.max(0, ...across.map(badge));
 
   let x = EDGE;
   /** Goes on to the right and returns where that began. */
@@ -46,20 +59,19 @@ export function columnsOf(
     return start;
   }
   const sideHas = (side: Row["side"]) => rows.some((row) => row.side === side);
-  const partiesAt = (side: Row["side"]) => rows.some((row) => row.side === side && row.parties.length > 0);
   const starts = new Map<string, { start: number; direction: 1 | -1 }>();
   const grow = (name: string, start: number, direction: 1 | -1) => starts.set(name, { start, direction });
-  const x0 = { left: { system: 0, party: 0 }, right: { system: 0, party: 0 } };
+  const columns = { left: { system: 0, party: 0 }, right: { system: 0, party: 0 } };
   const frames: Columns["frames"] = { left: [0, 0], right: [0, 0] };
 
   pass(laneWidth("outside left"));
   grow("outside left", x, -1);
   pass(lead("left", "party"));
-  if (partiesAt("left")) x0.left.party = pass(shape.party, gutter);
+  if (hasParties(rows, "left")) columns.left.party = pass(shape.party, gutter);
   const agencyLeft = pass(shape.inset);
   if (sideHas("left")) {
     const start = pass(shape.inset);
-    x0.left.system = pass(shape.system, lead("left", "system"));
+    columns.left.system = pass(shape.system, lead("left", "system"));
     grow("within left", pass(laneWidth("within left"), shape.inset), 1);
     frames.left = [start, x];
   }
@@ -70,20 +82,20 @@ export function columnsOf(
   if (sideHas("right")) {
     const start = pass(shape.inset, laneWidth("within right"));
     grow("within right", pass(lead("right", "system")), -1);
-    x0.right.system = pass(shape.system, shape.inset);
+    columns.right.system = pass(shape.system, shape.inset);
     frames.right = [start, x];
   }
   pass(shape.inset);
   const agencyRight = x;
-  if (partiesAt("right")) {
+  if (hasParties(rows, "right")) {
     pass(gutter);
-    x0.right.party = pass(shape.party);
+    columns.right.party = pass(shape.party);
   }
   pass(lead("right", "party"));
   grow("outside right", pass(laneWidth("outside right"), EDGE), 1);
 
   return {
-    x: x0,
+    x: columns,
     width: Math.ceil(x),
     agency: [agencyLeft, agencyRight],
     frames,
@@ -93,27 +105,4 @@ export function columnsOf(
       return start + direction * ((lanes.get(name)?.tracks.get(link) ?? 0) + 0.5) * shape.track;
     },
   };
-}
-
-/** Brackets share a lane with those that run between the same columns. */
-function laneOf({ kind, a, b }: Link): string {
-  if (kind !== "between") return `${kind} ${a.row.side}`;
-  return `between ${[a.row.side, b.row.side].sort().join(" ")}`;
-}
-
-function lanesOf(links: readonly Link[], ends: (link: Link) => Ends) {
-  const names = new Set(links.filter(({ kind }) => kind !== "across").map(laneOf));
-  return new Map(
-    [...names].map((name) => {
-      const chosen = links.filter((link) => link.kind !== "across" && laneOf(link) === name);
-      const given = tracksOf(
-        chosen.map((link) => {
-          const { a, b } = ends(link);
-          return { top: Math.min(a, b), bottom: Math.max(a, b) };
-        }),
-      );
-      const tracks = new Map(chosen.map((link, index) => [link, given[index] ?? 0]));
-      return [name, { tracks, count: Math.max(...given) + 1 }];
-    }),
-  );
 }

@@ -3,11 +3,11 @@ import type { Lang } from "../../schemas/common.ts";
 import type { FlowMap, MapLine } from "../flow-map.ts";
 import type { GraphNode } from "../graph.ts";
 import { arrange } from "./arrange.ts";
-import { BADGE, badgeWidth } from "./badge.ts";
 import { type Cell, cellsOf, facing, type Link } from "./cells.ts";
 import { columnsOf } from "./columns.ts";
+import { lanesOf } from "./lanes.ts";
 import { portsOf } from "./ports.ts";
-import type { Shape } from "./shapes.ts";
+import { BADGE, type Shape } from "./shapes.ts";
 import { measureCells, splitRows, stackRows } from "./stack.ts";
 
 export type Point = { x: number; y: number };
@@ -36,7 +36,7 @@ export type MapLayout = {
 };
 
 /** Between a number and what is next to it. */
-const MARGIN = 4;
+const MARGIN = 5;
 
 export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
   const { rows, links } = cellsOf(map, shape, lang);
@@ -46,8 +46,7 @@ export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
   const bottom = stackRows(rows, links, shape);
   const ports = portsOf(links, shape.numbered);
   const ends = (link: Link) => ports.get(link) ?? { a: 0, b: 0 };
-  const badge = ({ line }: Link) => (shape.numbered ? badgeWidth(line.numbers.join()) : 0);
-  const columns = columnsOf(rows, links, ends, badge, shape);
+  const columns = columnsOf(rows, links, lanesOf(links, ends), shape);
   const [agencyLeft, agencyRight] = columns.agency;
 
   const boxOf = (cell: Cell): MapBox => ({
@@ -61,8 +60,11 @@ export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
     const { x, width } = boxOf(cell);
     return direction(cell, link) === 1 ? x + width : x;
   }
-  const badgeAt = (link: Link, x: number, y: number): Rectangle | undefined =>
-    shape.numbered ? { x: x - badge(link) / 2, y: y - BADGE / 2, width: badge(link), height: BADGE } : undefined;
+  /** A number a little away from a box or border. */
+  const badgeAt = (x: number, out: 1 | -1, y: number): Rectangle | undefined =>
+    shape.numbered
+      ? { x: x + out * (BADGE.width / 2 + MARGIN) - BADGE.width / 2, y: y - BADGE.height / 2, ...BADGE }
+      : undefined;
 
   /** From a party in a curve to the edge of what holds the frames, and straight on to the system. */
   function across(link: Link): DrawnLine {
@@ -70,12 +72,12 @@ export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
     const [system, y] = link.a.column === "system" ? [link.a, a] : [link.b, b];
     const out = direction(system, link);
     const border = out === 1 ? agencyRight : agencyLeft;
-    const turn = { x: border + out * (shape.numbered ? badge(link) + 2 * MARGIN : 0), y };
+    const turn = { x: border + out * (shape.numbered ? BADGE.width + 2 * MARGIN : 0), y };
     return {
       line: link.line,
       points: [{ x: edge(link.a, link), y: a }, turn, { x: edge(link.b, link), y: b }],
       curve: system === link.a ? 1 : 0,
-      badge: badgeAt(link, border + out * (badge(link) / 2 + MARGIN), y),
+      badge: badgeAt(border, out, y),
     };
   }
 
@@ -93,7 +95,7 @@ export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
         { x: edge(link.b, link), y: b },
       ],
       curve: undefined,
-      badge: badgeAt(link, start + direction(link.a, link) * (badge(link) / 2 + MARGIN), a),
+      badge: badgeAt(start, direction(link.a, link), a),
     };
   }
 

@@ -10,7 +10,9 @@ export type Shape = {
   /** Width of a box in a frame, and of one beside it. */
   system: number;
   party: number;
-  /** Between the parties and the frames, where the lines turn. */
+  /** The picture is at least this wide. What is left over goes to the gutters between parties and frames. */
+  width: number;
+  /** The least width of a gutter, in which the lines turn. */
   gutter: number;
   /** Between a frame and what it holds. */
   inset: number;
@@ -22,14 +24,17 @@ export type Shape = {
   numbered: boolean;
 };
 
+/** The number on a line: two digits in the type of the narrow maps. */
+export const BADGE = { width: 20, height: 18 };
+
 export const WIDE: Shape = {
   ...{ columns: 2, font: 13, line: 17, padding: 7, system: 172, party: 156 },
-  ...{ gutter: 90, inset: 10, gap: 10, track: 10, numbered: false },
+  ...{ width: 1080, gutter: 80, inset: 10, gap: 10, track: 10, numbered: false },
 };
 
 export const NARROW: Shape = {
-  ...{ columns: 1, font: 12, line: 15, padding: 5, system: 110, party: 118 },
-  ...{ gutter: 34, inset: 4, gap: 8, track: 5, numbered: false },
+  ...{ columns: 1, font: 12, line: 15, padding: 4, system: 116, party: 116 },
+  ...{ width: 390, gutter: 30, inset: 3, gap: 8, track: 5, numbered: false },
 };
 
 /** A narrow one with a number on every line. */

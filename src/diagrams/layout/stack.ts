@@ -35,6 +35,11 @@ export function stackRows(rows: readonly Row[], links: readonly Link[], shape: S
       row.bottom = y + rowHeight(row, shape);
       const head = headHeight(row, shape);
       spread(row.systems, row.top + head, row.bottom - shape.inset, shape.gap);
+      // Each column follows the other, until the lines between them are as level as they can be.
+      for (let round = 0; round < 4; round++) {
+        settle(row.parties, links, row.top, row.bottom, shape.gap);
+        settle(row.systems, links, row.top + head, row.bottom - shape.inset, shape.gap);
+      }
       settle(row.parties, links, row.top, row.bottom, shape.gap);
       y = row.bottom + 2 * shape.gap;
     }
@@ -66,14 +71,15 @@ function spread(cells: readonly Cell[], top: number, bottom: number, gap: number
   }
 }
 
-/** Each party as near as its neighbours let it to the middle of the systems that it is joined to. */
+/** Each cell as near as its neighbours let it to the middle of the cells that it is joined to across the gutter. */
 function settle(cells: readonly Cell[], links: readonly Link[], top: number, bottom: number, gap: number) {
   let next = top;
   for (const cell of cells) {
     const partners = links.flatMap(({ a, b, kind }) =>
       kind !== "across" ? [] : a === cell ? [b] : b === cell ? [a] : [],
     );
-    const middle = partners.reduce((sum, { y, height }) => sum + (y + height / 2) / partners.length, 0);
+    const middles = partners.length === 0 ? [cell] : partners;
+    const middle = middles.reduce((sum, { y, height }) => sum + (y + height / 2) / middles.length, 0);
     cell.y = Math.round(Math.max(next, middle - cell.height / 2));
     next = cell.y + cell.height + gap;
   }

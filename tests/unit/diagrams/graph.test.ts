@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { allFlows, connectedSystems, neighbourhood, nodeOf, systemOf } from "../../../src/diagrams/graph.ts";
+import { allFlows, connectedSystems, endName, neighbourhood, nodeOf, systemOf } from "../../../src/diagrams/graph.ts";
 import { addLines, type Overlay, project, SYSTEM } from "../../helpers/project.ts";
 
 const CARD = "content/systems/card/system.yaml";
@@ -65,6 +65,20 @@ test("A node knows its page, or else the term that explains it.", () => {
   expect(nodeOf(atlas, "card")).toMatchObject({ kind: "system", page: "card", name: { ja: "カード", en: "Cards" } });
   expect(nodeOf(atlas, "card", "card").kind).toBe("self");
   expect(nodeOf(atlas, "card/press")).toMatchObject({ kind: "part", page: undefined, term: "ocsp" });
+});
+
+test("A list names a part with its system, but not on the page of that system.", () => {
+  const atlas = atlasOf();
+  expect(endName(atlas, "card/press", "en")).toBe("Cards (Press)");
+  expect(endName(atlas, "card/press", "ja")).toBe("カード（印刷）");
+  expect(endName(atlas, "card/press", "en", "card")).toBe("Press");
+  expect(endName(atlas, "residents", "en")).toBe("Residents");
+});
+
+test("A node of a business belongs to J-LIS, one without stands outside.", () => {
+  const atlas = atlasOf();
+  expect(nodeOf(atlas, "card/press").business).toBe("registry");
+  expect(nodeOf(atlas, "residents").business).toBeUndefined();
 });
 
 test("An end that is nowhere described cannot be drawn.", () => {

@@ -1,5 +1,4 @@
 /** What a drawn map must keep to, told as faults in words; a good map has none. */
-import { BADGE_FONT } from "../../../src/diagrams/layout/badge.ts";
 import type { DrawnLine, MapBox, MapLayout, Rectangle } from "../../../src/diagrams/layout/layout.ts";
 import { textWidth } from "../../../src/diagrams/layout/measure.ts";
 import type { Shape } from "../../../src/diagrams/layout/shapes.ts";
@@ -87,7 +86,7 @@ export function numbersInTheWay(layout: MapLayout): string[] {
 }
 
 /** Numbers that do not stand on their line, or are wider than their badge. */
-export function numbersOffTheirLine({ lines }: MapLayout): string[] {
+export function numbersOffTheirLine({ lines }: MapLayout, { font }: Shape): string[] {
   return lines
     .filter(({ badge, points, line }) => {
       if (badge === undefined) return false;
@@ -96,7 +95,7 @@ export function numbersOffTheirLine({ lines }: MapLayout): string[] {
         const from = points[index] ?? to;
         return from.y === y && to.y === y && Math.min(from.x, to.x) <= x && x <= Math.max(from.x, to.x);
       });
-      return !on || textWidth(line.numbers.join()) * BADGE_FONT > badge.width;
+      return !on || textWidth(line.numbers.join()) * font > badge.width;
     })
     .map(name);
 }
