@@ -11,7 +11,7 @@ const LANE = 9;
 const TICK = 18;
 export const FONT = 12;
 /** Room at both ends, for half of a year's digits. */
-const EDGE = 9;
+const EDGE = 10;
 /** So many years apart, two years can be written side by side. */
 const APART = 4;
 

@@ -34,8 +34,8 @@ export const WIDE: Shape = {
 
 export const NARROW: Shape = {
   ...{ columns: 1, font: 12, line: 15, padding: 4, system: 116, party: 116 },
-  ...{ width: 390, gutter: 30, inset: 3, gap: 8, track: 5, numbered: false },
+  ...{ width: 355, gutter: 30, inset: 3, gap: 8, track: 5, numbered: false },
 };
 
 /** A narrow one with a number on every line. */
-export const NUMBERED: Shape = { ...NARROW, numbered: true };
+export const NUMBERED: Shape = { ...NARROW, width: 390, numbered: true };
