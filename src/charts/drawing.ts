@@ -1,0 +1,79 @@
+/** What a chart is made from, and the drawing that comes of it: positions, texts and shapes as plain data. */
+import type { ChartData } from "../schemas/chart.ts";
+import type { Bilingual } from "../schemas/common.ts";
+import type { Point, Unit } from "../schemas/figure.ts";
+
+export type ChartPoint = Pick<Point, "fiscalYear" | "value"> &
+  Partial<Pick<Point, "approximate" | "planned" | "asOf" | "note">>;
+export type ChartSeries = { label: Bilingual; points: readonly ChartPoint[] };
+export type ChartInput = {
+  form: ChartData["form"];
+  unit: Unit;
+  series: readonly ChartSeries[];
+  /** The printed total that the parts belong to. */
+  total?: ChartSeries | undefined;
+};
+
+export type Anchor = "start" | "middle" | "end";
+export type Text = {
+  x: number;
+  /** The baseline. */
+  y: number;
+  text: string;
+  anchor: Anchor;
+  /** "light" and "dark" stand on a bar of an odd or even tone. */
+  ink: "strong" | "faint" | "light" | "dark";
+};
+export type Bar = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  series: number;
+  year: number;
+  planned: boolean;
+  /** The end of a bar that stands for zero; segments of a stack have none but the first. */
+  fromZero: boolean;
+};
+export type Dot = { x: number; y: number; series: number; year: number; planned: boolean };
+export type Stroke = { points: readonly (readonly [x: number, y: number])[] };
+export type Line = Stroke & { series: number; planned: boolean };
+
+export type Drawing = {
+  width: number;
+  height: number;
+  /** Tones are told from 1 to 8 by series; the bars of `grouped` by year, so that the newest stands out. */
+  bars: Bar[];
+  lines: Line[];
+  dots: Dot[];
+  /** Lines of the axis, the grid and to labels. */
+  rules: (Stroke & { kind: "grid" | "axis" | "leader" })[];
+  /** Outlines of what is left of a whole. */
+  rests: Omit<Bar, "series" | "planned" | "fromZero">[];
+  texts: Text[];
+  says: Says;
+};
+
+/** What a reader has to be told beneath the drawing. */
+export type Says = {
+  rounded: boolean;
+  approximate: boolean;
+  planned: boolean;
+  /** Years without any published value. */
+  missing: number[];
+  /** Parts without a published value, in years in which others have one. */
+  incomplete: { year: number; labels: Bilingual[] }[];
+  /** A line that is not joined across years without a value. */
+  gaps: boolean;
+  /** The value at which the axis begins, where that is not zero. */
+  from?: string | undefined;
+  /** Totals or shares that are our own calculation. */
+  summed: boolean;
+  shares: boolean;
+  notes: { mark: string; text: string }[];
+};
+
+export const WIDTH = 360;
+export const FONT = 12;
+export const LINE_HEIGHT = 15;
+export const TONES = 8;

@@ -1,0 +1,84 @@
+/** Numbers on a drawing: shortened to what a reader can take in at a glance. The table has every digit. */
+import { UNIT_NAMES } from "../figures/format.ts";
+import type { Lang } from "../schemas/common.ts";
+import type { Unit } from "../schemas/figure.ts";
+
+export type Numbers = {
+  /** The unit, to be named once; undefined where every number carries it. */
+  unit: string | undefined;
+  write: (value: number) => string;
+  /** Whether `write` leaves digits out. */
+  rounds: (value: number) => boolean;
+};
+
+type Scale = { size: number; name: string };
+const SCALES: Record<Lang, readonly Scale[]> = {
+  ja: [
+    { size: 1e12, name: "兆" },
+    { size: 1e8, name: "億" },
+    { size: 1e4, name: "万" },
+  ],
+  en: [
+    { size: 1e12, name: "trillion" },
+    { size: 1e9, name: "billion" },
+    { size: 1e6, name: "million" },
+  ],
+};
+/** Up to here every digit of every value is written. */
+const PLAIN: Record<Lang, number> = { ja: 1e5, en: 1e6 };
+const ONE: Scale = { size: 1, name: "" };
+
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+/**
+ * How the numbers of one drawing are written: 3,570万 · 35.7 under "million certificates" · 35.7 million.
+ * @param values all values of the drawing
+ * @param words in English each number has its own word; otherwise one word stands with the unit
+ */
+export function numbersFor(
+  values: readonly number[],
+  { unit, lang, words = false }: { unit: Unit; lang: Lang; words?: boolean },
+): Numbers {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const plain = largest < PLAIN[lang] || unit === "percent";
+  const own = lang === "ja" || words;
+  const shared = plain || own ? ONE : scaleOf(largest, lang);
+  const scaled = (value: number) => (plain ? ONE : own ? scaleOf(Math.abs(value), lang) : shared);
+  const name = UNIT_NAMES[unit][lang];
+  const shortened = (value: number) => {
+    const scale = scaled(value);
+    return { scale, number: plain || (scale === ONE && own) ? Math.abs(value) : shorten(Math.abs(value) / scale.size) };
+  };
+  return {
+    unit:
+      unit === "percent"
+        ? undefined
+        : shared === ONE
+          ? name
+          : unit === "yen"
+            ? `¥ ${shared.name}`
+            : `${shared.name} ${name}`,
+    write: (value) => {
+      const { scale, number } = shortened(value);
+      const word = own && scale !== ONE ? (lang === "ja" ? scale.name : ` ${scale.name}`) : "";
+      return `${value < 0 ? "−" : ""}${digits.format(number)}${word}${unit === "percent" ? "%" : ""}`;
+    },
+    rounds: (value) => {
+      const { scale, number } = shortened(value);
+      return Math.abs(number * scale.size - Math.abs(value)) > Math.abs(value) * 1e-9;
+    },
+  };
+}
+
+function scaleOf(value: number, lang: Lang): Scale {
+  // What rounds up to one of the next size is written in that size.
+  return SCALES[lang].find(({ size }) => value / size >= 0.9995) ?? ONE;
+}
+
+/** At most four digits: 1,362 · 236.1 · 35.7 · 1.74 · 0.17 */
+function shorten(value: number): number {
+  if (value >= 1000) return Math.round(value);
+  if (value >= 10) return Math.round(value * 10) / 10;
+  if (value >= 1) return Math.round(value * 100) / 100;
+  return Number(value.toPrecision(2));
+}
