@@ -5,7 +5,7 @@ import { drawBars } from "./forms/bars.ts";
 import { drawLine } from "./forms/line.ts";
 import { drawRows } from "./forms/rows.ts";
 import { drawStacked } from "./forms/stacked.ts";
-import { drawStrips } from "./forms/strips.ts";
+import { drawShare } from "./forms/share.ts";
 
 export function drawChart(input: ChartInput, lang: Lang): Drawing {
   switch (input.form) {
@@ -18,6 +18,6 @@ export function drawChart(input: ChartInput, lang: Lang): Drawing {
     case "grouped":
       return drawRows(input, lang);
     case "share":
-      return drawStrips(input, lang, { whole: "each" });
+      return drawShare(input, lang);
   }
 }

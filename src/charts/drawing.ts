@@ -20,6 +20,8 @@ export type Text = {
   /** The baseline. */
   y: number;
   text: string;
+  /** The number of a note, raised behind the text. */
+  mark?: string | undefined;
   anchor: Anchor;
   /** "light" and "dark" stand on a bar of an odd or even tone. */
   ink: "strong" | "faint" | "light" | "dark";
@@ -59,14 +61,20 @@ export type Says = {
   rounded: boolean;
   approximate: boolean;
   planned: boolean;
-  /** Years without any published value. */
+  /** Years without any published value; a dash stands in their place. */
   missing: number[];
+  /** The same, where the drawing leaves them out. */
+  omitted: number[];
+  /** A dash stands for a single value. */
+  dashes: boolean;
   /** Parts without a published value, in years in which others have one. */
-  incomplete: { year: number; labels: Bilingual[] }[];
+  incomplete: { years: number[]; labels: Bilingual[] }[];
   /** A line that is not joined across years without a value. */
   gaps: boolean;
   /** The value at which the axis begins, where that is not zero. */
   from?: string | undefined;
+  /** Values for which there was no room. */
+  unlabelled: boolean;
   /** Totals or shares that are our own calculation. */
   summed: boolean;
   shares: boolean;
@@ -76,4 +84,3 @@ export type Says = {
 export const WIDTH = 360;
 export const FONT = 12;
 export const LINE_HEIGHT = 15;
-export const TONES = 8;

@@ -13,10 +13,15 @@ export function explain(says: Says, lang: Lang): string[] {
     says.planned ? t.planned : undefined,
     says.approximate ? t.approximate : undefined,
     says.missing.length > 0 ? t.missing(list(says.missing.map(year))) : undefined,
-    ...says.incomplete.map(({ year: of, labels }) => t.incomplete(year(of), list(labels.map((label) => label[lang])))),
+    says.missing.length === 0 && says.dashes ? t.dash : undefined,
+    says.omitted.length > 0 ? t.omitted(list(says.omitted.map(year))) : undefined,
+    ...says.incomplete.map(({ years, labels }) =>
+      t.incomplete(list(years.map(year)), list(labels.map((label) => label[lang]))),
+    ),
     says.gaps ? t.gaps : undefined,
     says.shares ? t.shares : undefined,
     says.summed ? t.summed : undefined,
+    says.unlabelled ? t.unlabelled : undefined,
     says.rounded ? t.rounded : undefined,
   ].filter((line) => line !== undefined);
 }

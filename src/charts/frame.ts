@@ -4,7 +4,7 @@ import { formatFiscalYear } from "../i18n/dates.ts";
 import type { Lang } from "../schemas/common.ts";
 import { type Drawing, FONT, LINE_HEIGHT, type Text, WIDTH } from "./drawing.ts";
 import type { Numbers } from "./numbers.ts";
-import { widest, widthOf } from "./text.ts";
+import { widest } from "./text.ts";
 
 export type Frame = {
   left: number;
@@ -16,6 +16,8 @@ export type Frame = {
   slot: number;
   x: (year: number) => number;
   y: (value: number) => number;
+  /** The value at which the axis begins. */
+  from: number;
   height: number;
   rules: Drawing["rules"];
   texts: Text[];
@@ -37,7 +39,7 @@ export type FrameOptions = {
 
 export function frameOf({
   years,
-  domain,
+  domain: [lowest, highest],
   numbers,
   lang,
   above,
@@ -46,8 +48,11 @@ export function frameOf({
   plot,
   heading,
 }: FrameOptions): Frame {
-  const values = scaleLinear().domain(domain).nice(4);
-  const ticks = values.ticks(4);
+  const values = scaleLinear().domain([lowest, highest]).nice(4);
+  const [niceLowest = 0, niceHighest = 0] = values.domain();
+  // A small loss beside large gains needs no whole step of the axis below zero.
+  const from = lowest < 0 ? lowest : niceLowest;
+  const ticks = values.ticks(4).filter((tick) => tick >= from);
   const left = Math.ceil(widest(ticks.map(numbers.write)) + 7);
   const right = WIDTH - beside;
   const band = scaleBand<number>().domain(years).range([left, right]);
@@ -59,9 +64,9 @@ export function frameOf({
     .join(lang === "ja" ? "、" : ", ");
   const top = (title === "" ? 0 : LINE_HEIGHT + 5) + above + 4;
   const bottom = top + plot;
-  const y = values.range([bottom, top]);
+  const y = values.domain([from, niceHighest]).range([bottom, top]);
   const x = (year: number) => (band(year) ?? 0) + slot / 2;
-  const names = years.map(String);
+  const names = short ? years.map(String) : full;
   // Where even the bare years are too wide, every second one from the last stands for its neighbour too.
   const step = widest(names) > slot - 2 ? 2 : 1;
   return {
@@ -72,9 +77,10 @@ export function frameOf({
     slot,
     x,
     y,
+    from,
     height: bottom + below + LINE_HEIGHT + 5,
     rules: ticks.map((tick) => ({
-      kind: tick === 0 || tick === y.domain()[0] ? ("axis" as const) : ("grid" as const),
+      kind: tick === 0 ? ("axis" as const) : ("grid" as const),
       points: [
         [left, y(tick)],
         [right, y(tick)],
@@ -93,7 +99,7 @@ export function frameOf({
         .map((year, index): Text => ({
           x: x(year),
           y: bottom + below + LINE_HEIGHT,
-          text: (short ? names[index] : full[index]) ?? "",
+          text: names[index] ?? "",
           anchor: "middle",
           ink: "strong",
         }))
@@ -105,9 +111,4 @@ export function frameOf({
 /** The sign for a year without a published value, standing on the axis. */
 export function missingSign(x: number, y: number): Text {
   return { x, y, text: "–", anchor: "middle", ink: "strong" };
-}
-
-/** Whether texts centred in their slots keep apart. */
-export function fit(texts: readonly string[], slot: number): boolean {
-  return texts.every((text) => widthOf(text) <= slot - 2);
 }

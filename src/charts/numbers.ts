@@ -28,8 +28,6 @@ const SCALES: Record<Lang, readonly Scale[]> = {
 const PLAIN: Record<Lang, number> = { ja: 1e5, en: 1e6 };
 const ONE: Scale = { size: 1, name: "" };
 
-const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
 /**
  * How the numbers of one drawing are written: 3,570万 · 35.7 under "million certificates" · 35.7 million.
  * @param values all values of the drawing
@@ -43,30 +41,25 @@ export function numbersFor(
   const plain = largest < PLAIN[lang] || unit === "percent";
   const own = lang === "ja" || words;
   const shared = plain || own ? ONE : scaleOf(largest, lang);
-  const scaled = (value: number) => (plain ? ONE : own ? scaleOf(Math.abs(value), lang) : shared);
-  const name = UNIT_NAMES[unit][lang];
-  const shortened = (value: number) => {
-    const scale = scaled(value);
-    return { scale, number: plain || (scale === ONE && own) ? Math.abs(value) : shorten(Math.abs(value) / scale.size) };
+  const shorten = (value: number) => {
+    const scale = plain ? ONE : own ? scaleOf(value, lang) : shared;
+    const scaled = value / scale.size;
+    const decimals = decimalsOf(scaled);
+    const rounded = Number(scaled.toFixed(decimals));
+    // Below the smallest word every digit is written.
+    const whole = scale === ONE || Math.abs(rounded - scaled) <= scaled * 1e-9;
+    return { scale, whole, text: whole ? digits(scaled, 0, 6) : digits(rounded, decimals, decimals) };
   };
+  const name = UNIT_NAMES[unit][lang];
+  const heading = shared === ONE ? name : unit === "yen" ? `¥ ${shared.name}` : `${shared.name} ${name}`;
   return {
-    unit:
-      unit === "percent"
-        ? undefined
-        : shared === ONE
-          ? name
-          : unit === "yen"
-            ? `¥ ${shared.name}`
-            : `${shared.name} ${name}`,
+    unit: unit === "percent" ? undefined : heading,
     write: (value) => {
-      const { scale, number } = shortened(value);
-      const word = own && scale !== ONE ? (lang === "ja" ? scale.name : ` ${scale.name}`) : "";
-      return `${value < 0 ? "−" : ""}${digits.format(number)}${word}${unit === "percent" ? "%" : ""}`;
+      const { scale, text } = shorten(Math.abs(value));
+      const word = own && scale !== ONE ? `${lang === "ja" ? "" : " "}${scale.name}` : "";
+      return `${value < 0 ? "−" : ""}${text}${word}${unit === "percent" ? "%" : ""}`;
     },
-    rounds: (value) => {
-      const { scale, number } = shortened(value);
-      return Math.abs(number * scale.size - Math.abs(value)) > Math.abs(value) * 1e-9;
-    },
+    rounds: (value) => !shorten(Math.abs(value)).whole,
   };
 }
 
@@ -75,10 +68,14 @@ function scaleOf(value: number, lang: Lang): Scale {
   return SCALES[lang].find(({ size }) => value / size >= 0.9995) ?? ONE;
 }
 
-/** At most four digits: 1,362 · 236.1 · 35.7 · 1.74 · 0.17 */
-function shorten(value: number): number {
-  if (value >= 1000) return Math.round(value);
-  if (value >= 10) return Math.round(value * 10) / 10;
-  if (value >= 1) return Math.round(value * 100) / 100;
-  return Number(value.toPrecision(2));
+/** At most four digits: 1,362 · 236.1 · 35.7 · 1.74 · 0.17 · 0.051 */
+function decimalsOf(value: number): number {
+  if (value >= 1000) return 0;
+  if (value >= 10) return 1;
+  if (value >= 1 || value === 0) return 2;
+  return 1 - Math.floor(Math.log10(value));
+}
+
+function digits(value: number, fewest: number, most: number): string {
+  return value.toLocaleString("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
 }

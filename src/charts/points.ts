@@ -4,6 +4,7 @@ import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { ChartInput, ChartPoint, ChartSeries, Says } from "./drawing.ts";
 import type { Numbers } from "./numbers.ts";
+import { widthOf, wrapTo } from "./text.ts";
 
 /** Every fiscal year from the first to the last that has a value: a year without one keeps its place. */
 export function yearsOf(series: readonly ChartSeries[]): number[] {
@@ -21,7 +22,7 @@ export function pointsOf(input: ChartInput): ChartPoint[] {
   return [...input.series, ...(input.total === undefined ? [] : [input.total])].flatMap(({ points }) => points);
 }
 
-export type Notes = { list: Says["notes"]; markOf: (point: ChartPoint) => string };
+export type Notes = { list: Says["notes"]; markOf: (point: ChartPoint) => string | undefined };
 
 /** Numbers the notes of all points; equal ones share a number. */
 export function notesOf(input: ChartInput, lang: Lang): Notes {
@@ -45,7 +46,7 @@ export function notesOf(input: ChartInput, lang: Lang): Notes {
     const where = found.length > 2 ? "" : found.map(({ place }) => place).join(lang === "ja" ? "・" : "; ");
     return { mark, text: where === "" ? text : `${where}${lang === "ja" ? "：" : ": "}${text}` };
   });
-  return { list, markOf: (point) => marks.get(point) ?? "" };
+  return { list, markOf: (point) => marks.get(point) };
 }
 
 /** What the data says about one value beyond the number. */
@@ -59,12 +60,25 @@ function remarkOf({ fiscalYear, asOf, note }: ChartPoint, lang: Lang): string | 
   return parts.length === 0 ? undefined : parts.join(lang === "ja" ? "" : " ");
 }
 
-export type Label = { number: string; mark: string };
+export type Label = { text: string; mark: string | undefined };
 
 /** The label of a value: 約3,570万 and the number of its note. */
 export function labelOf(point: ChartPoint, numbers: Numbers, notes: Notes, lang: Lang): Label {
-  const about = point.approximate === true ? { ja: "約", en: "c. " }[lang] : "";
-  return { number: about + numbers.write(point.value), mark: notes.markOf(point) };
+  return { text: about(point, lang) + numbers.write(point.value), mark: notes.markOf(point) };
+}
+
+/** A name and its value in lines of at most `width`; on one line where there is room. */
+export function nameAndValue(name: string, value: Label, width: number, lang: Lang): Label[] {
+  const lines = wrapTo(name, width, lang);
+  const last = lines.at(-1) ?? "";
+  const joined = { ...value, text: `${last} ${value.text}` };
+  const fits = widthOf(joined.text + (value.mark ?? "")) <= width;
+  const plain = (fits ? lines.slice(0, -1) : lines).map((text): Label => ({ text, mark: undefined }));
+  return [...plain, fits ? joined : value];
+}
+
+export function about({ approximate }: ChartPoint, lang: Lang): string {
+  return approximate === true ? { ja: "約", en: "c. " }[lang] : "";
 }
 
 /** What the points of a chart themselves ask to be told. */
@@ -78,16 +92,31 @@ export function saysOf(input: ChartInput, numbers: Numbers, notes: Notes): Says 
     approximate: points.some(({ approximate }) => approximate === true),
     planned: points.some(({ planned }) => planned === true),
     missing,
-    incomplete: years
-      .filter((year) => !missing.includes(year))
-      .map((year) => ({
-        year,
-        labels: input.series.filter((series) => !has(series, year)).map(({ label }) => label),
-      }))
-      .filter(({ labels }) => labels.length > 0),
+    omitted: [],
+    dashes: false,
+    incomplete: incompleteOf(input, years, missing),
     gaps: false,
+    unlabelled: false,
     summed: false,
     shares: false,
     notes: notes.list,
   };
+}
+
+/** Years that lack the same parts are told together. */
+function incompleteOf(
+  { series }: ChartInput,
+  years: readonly number[],
+  missing: readonly number[],
+): Says["incomplete"] {
+  const groups = new Map<string, Says["incomplete"][number]>();
+  for (const year of years.filter((year) => !missing.includes(year))) {
+    const lacking = [...series.entries()].filter(([, one]) => pointOf(one, year) === undefined);
+    if (lacking.length === 0) continue;
+    const key = lacking.map(([index]) => index).join();
+    const group = groups.get(key) ?? { years: [], labels: lacking.map(([, { label }]) => label) };
+    group.years.push(year);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

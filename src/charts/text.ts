@@ -4,7 +4,7 @@ import type { Lang } from "../schemas/common.ts";
 import { type Anchor, FONT, LINE_HEIGHT, type Text } from "./drawing.ts";
 
 /** Fonts differ; a little more than the measure keeps texts apart in all of them. */
-const SPARE = 1.06;
+const SPARE = 1.12;
 
 export type Box = { x: number; y: number; width: number; height: number };
 
@@ -20,15 +20,26 @@ export function wrapTo(text: string, width: number, lang: Lang): string[] {
   return wrap(text, width / FONT / SPARE, lang);
 }
 
-/** The box around a text. */
-export function boxOf({ x, y, text, anchor }: Pick<Text, "x" | "y" | "text" | "anchor">): Box {
-  const width = widthOf(text);
+/** The box around a text and its mark. */
+export function boxOf({ x, y, text, mark = "", anchor }: Omit<Text, "ink">): Box {
+  const width = widthOf(text + mark);
   const left = { start: 0, middle: width / 2, end: width }[anchor];
   return { x: x - left, y: y - FONT * 0.86, width, height: FONT };
 }
 
 export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a text keeps clear of everything that is there, with a little air at its sides. */
+export function isClear(
+  text: Omit<Text, "ink">,
+  taken: readonly Box[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const box = boxOf(text);
+  const airy = { ...box, x: box.x - 2, width: box.width + 4 };
+  return box.x >= from && box.x + box.width <= to && !taken.some((other) => overlap(airy, other));
 }
 
 /** Lines of a text, the first baseline at `y`. */

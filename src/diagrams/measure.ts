@@ -31,7 +31,7 @@ function greedy(text: string, width: number, limit: number, lang: Lang): string[
     for (const piece of textWidth(word) > limit ? Array.from(word) : [word]) {
       const line = lines.at(-1) ?? "";
       // No line begins with a closing bracket or a mark that belongs to the word before it.
-      const clings = /^[、。，．）」』・ー\s)\]-]/.test(piece);
+      const clings = /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(piece);
       if (line !== "" && !clings && textWidth(line + piece.trimEnd()) > width) lines.push(piece);
       else lines[lines.length - 1] = line + piece;
     }
@@ -44,8 +44,10 @@ function wordsOf(text: string, limit: number, lang: Lang): string[] {
   const words: string[] = [];
   for (const { segment } of segmenters[lang].segment(text)) {
     const last = words.at(-1) ?? "";
-    const joins = /[ァ-ヶー]$/.test(last) && /^[ァ-ヶー]/.test(segment) && textWidth(last + segment) <= limit;
-    if (joins) words[words.length - 1] = last + segment;
+    const katakana = /[ァ-ヶー]$/.test(last) && /^[ァ-ヶー]/.test(segment);
+    // No line ends with an opening bracket.
+    const opens = /[（「『(]$/.test(last);
+    if ((katakana || opens) && textWidth(last + segment) <= limit) words[words.length - 1] = last + segment;
     else words.push(segment);
   }
   return words;

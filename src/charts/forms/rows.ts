@@ -2,14 +2,25 @@
 import { scaleLinear } from "d3-scale";
 import { formatFiscalYear } from "../../i18n/dates.ts";
 import type { Lang } from "../../schemas/common.ts";
-import { type Bar, type ChartInput, type Drawing, FONT, LINE_HEIGHT, type Text, WIDTH } from "../drawing.ts";
+import {
+  type Bar,
+  type ChartInput,
+  type ChartPoint,
+  type Drawing,
+  FONT,
+  LINE_HEIGHT,
+  type Text,
+  WIDTH,
+} from "../drawing.ts";
 import { numbersFor } from "../numbers.ts";
 import { labelOf, notesOf, pointOf, saysOf, yearsOf } from "../points.ts";
-import { lines, widest, widthOf, wrapTo } from "../text.ts";
+import { lines, widest, wrapTo } from "../text.ts";
 
 const ROW = 17;
 const THICKNESS = 12;
 const BETWEEN = 9;
+/** A lighter tone of the same colour. */
+const EARLIER = 3;
 
 /** @param years the rows of each kind; without them the years in which any kind has a value */
 export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[]): Drawing {
@@ -18,11 +29,8 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
   const values = input.series.flatMap(({ points }) => points.map(({ value }) => value));
   const numbers = numbersFor(values, { unit: input.unit, lang, words: true });
   const notes = notesOf(input, lang);
-  const label = (point: Parameters<typeof labelOf>[0]) => {
-    const { number, mark } = labelOf(point, numbers, notes, lang);
-    return number + mark;
-  };
-  const labels = input.series.flatMap(({ points }) => points.map(label));
+  const label = (point: ChartPoint) => labelOf(point, numbers, notes, lang);
+  const labels = input.series.flatMap(({ points }) => points.map(label)).map(({ text, mark = "" }) => text + mark);
   const named = input.series.length > 1;
   const yearNames = rows.map((year) => formatFiscalYear(year, lang, { short: true }));
   const room = widest(labels) + 6;
@@ -67,14 +75,13 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
           y: top + 1,
           width: Math.abs(end - zero),
           height: THICKNESS,
-          series: named && year !== rows.at(-1) ? 1 : 0,
+          series: named && year !== rows.at(-1) ? EARLIER : 0,
           year,
           planned: point.planned === true,
           fromZero: true,
         });
-        const text = label(point);
-        const after = point.value < 0 ? end - 5 - widthOf(text) : end + 5;
-        texts.push({ x: after, y, text, anchor: "start", ink: "strong" });
+        const before = point.value < 0;
+        texts.push({ x: end + (before ? -5 : 5), y, ...label(point), anchor: before ? "end" : "start", ink: "strong" });
       }
       top += ROW;
     }
@@ -90,7 +97,13 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
     rules,
     rests: [],
     texts,
-    // The dash in a row says it already.
-    says: { ...says, incomplete: [] },
+    says: {
+      ...says,
+      missing: years === undefined ? [] : says.missing,
+      omitted: years === undefined ? says.missing : [],
+      // A dash in its row says it already.
+      dashes: says.incomplete.length > 0,
+      incomplete: [],
+    },
   };
 }

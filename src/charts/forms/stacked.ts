@@ -1,159 +1,136 @@
 /** Kinds that add up: one bar a year in segments, the names joined to the segments of the last bar. */
 import { stack } from "d3-shape";
 import type { Lang } from "../../schemas/common.ts";
-import { type Bar, type ChartInput, type Drawing, FONT, LINE_HEIGHT, type Text, WIDTH } from "../drawing.ts";
-import { fit, frameOf, missingSign } from "../frame.ts";
+import {
+  type Bar,
+  type ChartInput,
+  type ChartPoint,
+  type Drawing,
+  FONT,
+  LINE_HEIGHT,
+  type Text,
+  WIDTH,
+} from "../drawing.ts";
+import { frameOf, missingSign } from "../frame.ts";
 import { numbersFor } from "../numbers.ts";
-import { labelOf, notesOf, pointOf, saysOf, yearsOf } from "../points.ts";
-import { spread, widest, widthOf, wrapTo } from "../text.ts";
-import { drawStrips } from "./strips.ts";
+import { type Label, labelOf, nameAndValue, notesOf, pointOf, saysOf, yearsOf } from "../points.ts";
+import { boxOf, isClear, spread, widest, widthOf } from "../text.ts";
+import { inkOn } from "../tones.ts";
 import { totalsOf } from "./totals.ts";
 
-const PLOT = 150;
-const NAMES = 112;
+const PLOT = 160;
+const NAMES = 106;
 const WIDEST_BAR = 52;
 const GAP = 1;
+/** From the last bar to the names: the leader and the swatch. */
+const LEADER = 34;
 
 export function drawStacked(input: ChartInput, lang: Lang): Drawing {
   const years = yearsOf(input.series);
+  const known = years.filter((year) => input.series.some((series) => pointOf(series, year) !== undefined));
+  const newest = known.at(-1) ?? 0;
   const { totals, summed } = totalsOf(input, years);
-  const heights = years.map((year) =>
-    input.series.reduce((sum, series) => sum + (pointOf(series, year)?.value ?? 0), 0),
-  );
-  const values = [
-    ...input.series.flatMap(({ points }) => points.map(({ value }) => value)),
-    ...[...totals.values()].map(({ value }) => value),
-  ];
+  const stacks = stack<number, number>()
+    .keys(input.series.keys())
+    .value((year, key) => partOf(input, key, year)?.value ?? 0)(years);
+  const topOf = (year: number) => stacks.at(-1)?.[years.indexOf(year)]?.[1] ?? 0;
+  const values = [...input.series.flatMap(({ points }) => [...points]), ...totals.values()].map(({ value }) => value);
   const numbers = numbersFor(values, { unit: input.unit, lang });
   const notes = notesOf(input, lang);
-  const label = (point: Parameters<typeof labelOf>[0]) => {
-    const { number, mark } = labelOf(point, numbers, notes, lang);
-    return number + mark;
-  };
-  const newest = years.findLast((year) => input.series.some((series) => pointOf(series, year) !== undefined));
-  const sides = input.series.map((series) => {
-    const point = newest === undefined ? undefined : pointOf(series, newest);
-    return [...wrapTo(series.label[lang], NAMES, lang), point === undefined ? "–" : label(point)];
+  const label = (point: ChartPoint) => labelOf(point, numbers, notes, lang);
+  const sides = input.series.map(({ label: name }, index) => {
+    const point = partOf(input, index, newest);
+    const value: Label = point === undefined ? { text: "–", mark: undefined } : label(point);
+    return nameAndValue(name[lang], value, NAMES, lang);
   });
-  const needed = sides.reduce((sum, texts) => sum + texts.length * LINE_HEIGHT + 3, 0);
+  const sizes = sides.map(({ length }) => length * LINE_HEIGHT);
+  const beside = widest(sides.flat().map(({ text, mark = "" }) => text + mark));
   const frame = frameOf({
     years,
-    domain: [0, Math.max(...heights, ...[...totals.values()].map(({ value }) => value))],
+    domain: [0, Math.max(...years.map(topOf), ...[...totals.values()].map(({ value }) => value))],
     numbers,
     lang,
     above: LINE_HEIGHT,
-    beside: widest(sides.flat()) + 34,
-    plot: Math.max(PLOT, needed - LINE_HEIGHT),
+    beside: beside + LEADER,
+    plot: Math.max(PLOT, sizes.reduce((sum, size) => sum + size + 3, 0) - LINE_HEIGHT),
   });
-  const totalLabels = new Map([...totals].map(([year, total]) => [year, label(total)]));
-  if (!fit([...totalLabels.values()], frame.slot)) return drawStrips(input, lang, { whole: "largest" });
 
-  const width = Math.min(frame.slot * 0.8, WIDEST_BAR);
+  const width = Math.min(frame.slot * 0.72, WIDEST_BAR);
   const bars: Bar[] = [];
+  const rests: Drawing["rests"] = [];
   const texts: Text[] = [...frame.texts];
   const rules = [...frame.rules];
-  const stacks = stack<number, number>()
-    .keys(input.series.keys())
-    .value((year, key) => {
-      const series = input.series[key];
-      return series === undefined ? 0 : (pointOf(series, year)?.value ?? 0);
-    })(years);
-  const wishes: { series: number; middle: number }[] = [];
   for (const [index, segments] of stacks.entries()) {
     for (const [at, [from, to]] of segments.entries()) {
       const year = years[at] ?? 0;
-      const series = input.series[index];
-      const point = series === undefined ? undefined : pointOf(series, year);
+      const point = partOf(input, index, year);
       if (point === undefined) continue;
-      const [bottom, top] = [frame.y(from), frame.y(to)];
-      const x = frame.x(year);
+      const [x, bottom, top] = [frame.x(year), frame.y(from), frame.y(to)];
       const gap = from > 0 && bottom - top > 2 * GAP ? GAP : 0;
       const planned = point.planned === true;
-      bars.push({
-        x: x - width / 2,
-        y: top,
-        width,
-        height: bottom - top - gap,
-        series: index,
-        year,
-        planned,
-        fromZero: from === 0,
-      });
-      if (year === newest) wishes.push({ series: index, middle: (bottom + top) / 2 });
-      const text = label(point);
-      if (year !== newest && bottom - top >= FONT + 3 && widthOf(text) <= width - 2) {
-        texts.push({
-          x,
-          y: (bottom + top) / 2 + 4,
-          text,
-          anchor: "middle",
-          ink: planned ? "strong" : index % 2 === 0 ? "light" : "dark",
-        });
+      const height = bottom - top - gap;
+      bars.push({ x: x - width / 2, y: top, width, height, series: index, year, planned, fromZero: from === 0 });
+      const { text, mark = "" } = label(point);
+      if (year !== newest && height >= FONT + 2 && widthOf(text + mark) <= width - 2) {
+        const ink = planned ? "strong" : inkOn(index);
+        texts.push({ x, y: (bottom + top) / 2 + 4, ...label(point), anchor: "middle", ink });
       }
     }
   }
-  for (const year of years) {
-    const x = frame.x(year);
-    const total = totalLabels.get(year);
-    const height = heights[years.indexOf(year)] ?? 0;
-    const known = input.series.some((series) => pointOf(series, year) !== undefined);
-    if (!known) texts.push(missingSign(x, frame.y(0) - 5));
-    else if (total !== undefined)
-      texts.push({ x, y: frame.y(height) - 5, text: total, anchor: "middle", ink: "strong" });
+  for (const year of known) {
+    // What a printed total has beyond the published parts is there, but of unknown kind.
+    const total = input.total === undefined ? undefined : pointOf(input.total, year);
+    const complete = input.series.every((series) => pointOf(series, year) !== undefined);
+    if (total === undefined || complete || total.value <= topOf(year)) continue;
+    const [top, bottom] = [frame.y(total.value), frame.y(topOf(year)) - GAP];
+    rests.push({ x: frame.x(year) - width / 2, y: top, width, height: bottom - top, year });
   }
-  // Kinds without a value in the last year stand where their neighbours leave room.
-  const middleOf = (series: number) =>
-    wishes.find((wish) => wish.series === series)?.middle ??
-    frame.y(stacks[series]?.[years.indexOf(newest ?? 0)]?.[1] ?? 0);
+  for (const year of years.filter((year) => !known.includes(year)))
+    texts.push(missingSign(frame.x(year), frame.y(0) - 5));
+
+  // The newest totals find room first.
+  let unlabelled = false;
+  for (const year of [...known].reverse()) {
+    const total = totals.get(year);
+    if (total === undefined) continue;
+    const y = frame.y(Math.max(topOf(year), rests.some((rest) => rest.year === year) ? total.value : 0)) - 5;
+    const text: Text = { x: frame.x(year), y, ...label(total), anchor: "middle", ink: "strong" };
+    if (isClear(text, [...bars, ...rests, ...texts.map(boxOf)], { from: 0, to: WIDTH })) texts.push(text);
+    else unlabelled = true;
+  }
+
+  const segmentOf = (series: number) => {
+    const [from, to] = stacks[series]?.[years.indexOf(newest)] ?? [0, 0];
+    return (frame.y(from) + frame.y(to)) / 2;
+  };
   const middles = spread(
-    sides.map((texts, series) => ({ middle: middleOf(series) - series * 1e-6, size: texts.length * LINE_HEIGHT })),
+    sizes.map((size, series) => ({ middle: segmentOf(series) - series * 1e-6, size })),
     { from: frame.top - LINE_HEIGHT, to: frame.bottom + LINE_HEIGHT / 2 },
   );
-  const swatches: Bar[] = [];
-  const names = WIDTH - widest(sides.flat());
+  const names = WIDTH - beside;
   for (const [series, side] of sides.entries()) {
     const middle = middles[series] ?? 0;
-    const first = middle - (side.length * LINE_HEIGHT) / 2 + FONT;
-    texts.push(
-      ...side.map((text, line): Text => ({
-        x: names,
-        y: first + line * LINE_HEIGHT,
-        text,
-        anchor: "start",
-        ink: "strong",
-      })),
-    );
-    swatches.push({
-      x: names - 11,
-      y: middle - 4,
-      width: 7,
-      height: 8,
-      series,
-      year: 0,
-      planned: false,
-      fromZero: false,
-    });
-    const wish = wishes.find((wish) => wish.series === series);
-    if (wish === undefined || newest === undefined) continue;
-    const x = frame.x(newest) + width / 2 + 1;
+    const first = middle - (sizes[series] ?? 0) / 2 + FONT;
+    for (const [line, text] of side.entries()) {
+      texts.push({ ...text, x: names, y: first + line * LINE_HEIGHT, anchor: "start", ink: "strong" });
+    }
+    const swatch = { x: names - 11, y: middle - 4, width: 7, height: 8 };
+    bars.push({ ...swatch, series, year: 0, planned: false, fromZero: false });
+    if (partOf(input, series, newest) === undefined) continue;
+    const edge = frame.x(newest) + width / 2 + 1;
     rules.push({
       kind: "leader",
       points: [
-        [x, wish.middle],
+        [edge, segmentOf(series)],
         [names - 13, middle],
       ],
     });
   }
-  const says = saysOf(input, numbers, notes);
-  return {
-    width: WIDTH,
-    height: frame.height,
-    bars: [...bars, ...swatches],
-    lines: [],
-    dots: [],
-    rules,
-    rests: [],
-    texts,
-    says: { ...says, summed },
-  };
+  const says = { ...saysOf(input, numbers, notes), summed, unlabelled };
+  return { width: WIDTH, height: frame.height, bars, lines: [], dots: [], rules, rests, texts, says };
+}
+
+function partOf({ series }: ChartInput, index: number, year: number): ChartPoint | undefined {
+  const part = series[index];
+  return part === undefined ? undefined : pointOf(part, year);
 }
