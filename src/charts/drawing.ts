@@ -78,7 +78,8 @@ export type Says = {
   /** Totals or shares that are our own calculation. */
   summed: boolean;
   shares: boolean;
-  notes: { mark: string; text: string }[];
+  /** Without a mark where the value itself found no room. */
+  notes: { mark: string | undefined; text: string }[];
 };
 
 export const WIDTH = 360;

@@ -24,6 +24,8 @@ const SCALES: Record<Lang, readonly Scale[]> = {
     { size: 1e6, name: "million" },
   ],
 };
+/** Where values of very different sizes share a drawing, each English one carries its size. */
+const SHORT: Record<string, string> = { trillion: "tn", billion: "bn", million: "m" };
 /** Up to here every digit of every value is written. */
 const PLAIN: Record<Lang, number> = { ja: 1e5, en: 1e6 };
 const ONE: Scale = { size: 1, name: "" };
@@ -39,8 +41,11 @@ export function numbersFor(
 ): Numbers {
   const largest = Math.max(0, ...values.map(Math.abs));
   const plain = largest < PLAIN[lang] || unit === "percent";
-  const own = lang === "ja" || words;
-  const shared = plain || own ? ONE : scaleOf(largest, lang);
+  const common = scaleOf(largest, lang);
+  const apart = values.some((value) => value !== 0 && Math.abs(value) < common.size / 100);
+  const own = lang === "ja" || words || apart;
+  const shared = plain || own ? ONE : common;
+  const wordOf = ({ name }: Scale) => (lang === "ja" ? name : words ? ` ${name}` : (SHORT[name] ?? ""));
   const shorten = (value: number) => {
     const scale = plain ? ONE : own ? scaleOf(value, lang) : shared;
     const scaled = value / scale.size;
@@ -51,12 +56,15 @@ export function numbersFor(
     return { scale, whole, text: whole ? digits(scaled, 0, 6) : digits(rounded, decimals, decimals) };
   };
   const name = UNIT_NAMES[unit][lang];
-  const heading = shared === ONE ? name : unit === "yen" ? `¥ ${shared.name}` : `${shared.name} ${name}`;
+  const used = SCALES.en.filter((scale) => values.some((value) => scaleOf(Math.abs(value), "en") === scale));
+  const meanings = used.map((scale) => `${wordOf(scale)} = ${scale.name}`).join(", ");
+  const explained = lang === "en" && own && !words && !plain ? `${name} (${meanings})` : name;
+  const heading = shared === ONE ? explained : unit === "yen" ? `¥ ${shared.name}` : `${shared.name} ${name}`;
   return {
     unit: unit === "percent" ? undefined : heading,
     write: (value) => {
       const { scale, text } = shorten(Math.abs(value));
-      const word = own && scale !== ONE ? `${lang === "ja" ? "" : " "}${scale.name}` : "";
+      const word = own && scale !== ONE ? wordOf(scale) : "";
       return `${value < 0 ? "−" : ""}${text}${word}${unit === "percent" ? "%" : ""}`;
     },
     rounds: (value) => !shorten(Math.abs(value)).whole,

@@ -18,6 +18,15 @@ export function pointOf({ points }: ChartSeries, year: number): ChartPoint | und
   return points.find(({ fiscalYear }) => fiscalYear === year);
 }
 
+/** The chart with the points of those years alone. */
+export function within(input: ChartInput, years: readonly number[]): ChartInput {
+  const cut = (series: ChartSeries) => ({
+    ...series,
+    points: series.points.filter(({ fiscalYear }) => years.includes(fiscalYear)),
+  });
+  return { ...input, series: input.series.map(cut), total: input.total === undefined ? undefined : cut(input.total) };
+}
+
 export function pointsOf(input: ChartInput): ChartPoint[] {
   return [...input.series, ...(input.total === undefined ? [] : [input.total])].flatMap(({ points }) => points);
 }

@@ -12,7 +12,7 @@ import {
   WIDTH,
 } from "../drawing.ts";
 import { type Numbers, numbersFor } from "../numbers.ts";
-import { about, type Label, labelOf, notesOf, pointOf, saysOf, yearsOf } from "../points.ts";
+import { about, type Label, labelOf, notesOf, pointOf, saysOf, within, yearsOf } from "../points.ts";
 import { spread, widest, widthOf, wrapTo } from "../text.ts";
 import { inkOn } from "../tones.ts";
 import { totalsOf } from "./totals.ts";
@@ -25,10 +25,12 @@ const RAISED = LINE_HEIGHT + 4;
 
 type Part = { series: number; point: ChartPoint; name: string; share: Label; x: number; width: number };
 
-export function drawShare(input: ChartInput, lang: Lang): Drawing {
-  const years = yearsOf(input.series);
-  const ratios = input.unit === "percent";
-  const { totals, summed } = ratios ? hundreds(input, years) : totalsOf(input, years);
+export function drawShare(all: ChartInput, lang: Lang): Drawing {
+  const years = yearsOf(all.series);
+  const ratios = all.unit === "percent";
+  const { totals, summed } = ratios ? hundreds(all, years) : totalsOf(all, years);
+  // A year whose whole is unknown has no shares.
+  const input = within(all, [...totals.keys()]);
   const values = [...input.series.flatMap(({ points }) => [...points]), ...totals.values()].map(({ value }) => value);
   const numbers = numbersFor(values, { unit: input.unit, lang, words: true });
   const notes = notesOf(input, lang);
@@ -70,7 +72,8 @@ export function drawShare(input: ChartInput, lang: Lang): Drawing {
     top =
       drawBar(drawing, parts, { year, top: top + LINE_HEIGHT + 3, lang, single: input.series.length === 1 }) + BETWEEN;
   }
-  const says = saysOf(input, numbers, notes);
+  const { missing, incomplete } = saysOf(all, numbers, notes);
+  const says = { ...saysOf(input, numbers, notes), missing, incomplete };
   // Of the values themselves only the totals are written.
   const rounded = ratios ? says.rounded : [...totals.values()].some(({ value }) => numbers.rounds(value));
   const dashes = years.some((year) => !totals.has(year));

@@ -13,7 +13,7 @@ import {
 } from "../drawing.ts";
 import { frameOf, missingSign } from "../frame.ts";
 import { numbersFor } from "../numbers.ts";
-import { type Label, labelOf, nameAndValue, notesOf, pointOf, saysOf, yearsOf } from "../points.ts";
+import { type Label, labelOf, nameAndValue, notesOf, pointOf, saysOf, within, yearsOf } from "../points.ts";
 import { boxOf, isClear, spread, widest, widthOf } from "../text.ts";
 import { inkOn } from "../tones.ts";
 import { totalsOf } from "./totals.ts";
@@ -22,11 +22,15 @@ const PLOT = 160;
 const NAMES = 106;
 const WIDEST_BAR = 52;
 const GAP = 1;
+/** How far a total may stand from the middle of its bar. */
+const SHIFTS = [0, -LINE_HEIGHT].flatMap((dy) => [0, 6, -6].map((dx) => [dx, dy] as const));
 /** From the last bar to the names: the leader and the swatch. */
 const LEADER = 34;
 
-export function drawStacked(input: ChartInput, lang: Lang): Drawing {
-  const years = yearsOf(input.series);
+export function drawStacked(all: ChartInput, lang: Lang): Drawing {
+  const years = yearsOf(all.series);
+  // A total may be older than its parts.
+  const input = within(all, years);
   const known = years.filter((year) => input.series.some((series) => pointOf(series, year) !== undefined));
   const newest = known.at(-1) ?? 0;
   const { totals, summed } = totalsOf(input, years);
@@ -88,15 +92,23 @@ export function drawStacked(input: ChartInput, lang: Lang): Drawing {
   for (const year of years.filter((year) => !known.includes(year)))
     texts.push(missingSign(frame.x(year), frame.y(0) - 5));
 
-  // The newest totals find room first.
+  // The newest totals find room first; one that has none beside its neighbours stands above them.
   let unlabelled = false;
   for (const year of [...known].reverse()) {
     const total = totals.get(year);
     if (total === undefined) continue;
-    const y = frame.y(Math.max(topOf(year), rests.some((rest) => rest.year === year) ? total.value : 0)) - 5;
-    const text: Text = { x: frame.x(year), y, ...label(total), anchor: "middle", ink: "strong" };
-    if (isClear(text, [...bars, ...rests, ...texts.map(boxOf)], { from: 0, to: WIDTH })) texts.push(text);
-    else unlabelled = true;
+    const top = frame.y(Math.max(topOf(year), rests.some((rest) => rest.year === year) ? total.value : 0)) - 5;
+    const free = SHIFTS.map(([dx, dy]): Text => ({
+      x: frame.x(year) + dx,
+      y: top + dy,
+      ...label(total),
+      anchor: "middle",
+      ink: "strong",
+    })).find(
+      (text) => text.y >= FONT && isClear(text, [...bars, ...rests, ...texts.map(boxOf)], { from: 0, to: WIDTH }),
+    );
+    if (free === undefined) unlabelled = true;
+    else texts.push(free);
   }
 
   const segmentOf = (series: number) => {
