@@ -32,6 +32,8 @@ export type Bar = {
   width: number;
   height: number;
   series: number;
+  /** Which tone of the palette, from 0; that of its series, or of its year where kinds stand side by side. */
+  tone: number;
   year: number;
   planned: boolean;
   /** The end of a bar that stands for zero; segments of a stack have none but the first. */
@@ -44,14 +46,15 @@ export type Line = Stroke & { series: number; planned: boolean };
 export type Drawing = {
   width: number;
   height: number;
-  /** Tones are told from 1 to 8 by series; the bars of `grouped` by year, so that the newest stands out. */
   bars: Bar[];
+  /** Patches of colour beside names. */
+  swatches: Omit<Bar, "series" | "year" | "planned" | "fromZero">[];
   lines: Line[];
   dots: Dot[];
   /** Lines of the axis, the grid and to labels. */
   rules: (Stroke & { kind: "grid" | "axis" | "leader" })[];
   /** Outlines of what is left of a whole. */
-  rests: Omit<Bar, "series" | "planned" | "fromZero">[];
+  rests: Omit<Bar, "series" | "tone" | "planned" | "fromZero">[];
   texts: Text[];
   says: Says;
 };
@@ -69,6 +72,8 @@ export type Says = {
   dashes: boolean;
   /** Parts without a published value, in years in which others have one. */
   incomplete: { years: number[]; labels: Bilingual[] }[];
+  /** Outlines stand for what is left of a whole. */
+  rests: boolean;
   /** A line that is not joined across years without a value. */
   gaps: boolean;
   /** The value at which the axis begins, where that is not zero. */

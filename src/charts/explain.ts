@@ -18,6 +18,7 @@ export function explain(says: Says, lang: Lang): string[] {
     ...says.incomplete.map(({ years, labels }) =>
       t.incomplete(list(years.map(year)), list(labels.map((label) => label[lang]))),
     ),
+    says.rests ? t.rests : undefined,
     says.gaps ? t.gaps : undefined,
     says.shares ? t.shares : undefined,
     says.summed ? t.summed : undefined,

@@ -78,7 +78,7 @@ export function frameOf({
     x,
     y,
     from,
-    height: bottom + below + LINE_HEIGHT + 5,
+    height: bottom + below + LINE_HEIGHT + 7,
     rules: ticks.map((tick) => ({
       kind: tick === 0 ? ("axis" as const) : ("grid" as const),
       points: [
@@ -98,7 +98,7 @@ export function frameOf({
       ...years
         .map((year, index): Text => ({
           x: x(year),
-          y: bottom + below + LINE_HEIGHT,
+          y: bottom + below + LINE_HEIGHT + 2,
           text: names[index] ?? "",
           anchor: "middle",
           ink: "strong",

@@ -104,6 +104,7 @@ export function saysOf(input: ChartInput, numbers: Numbers, notes: Notes): Says 
     omitted: [],
     dashes: false,
     incomplete: incompleteOf(input, years, missing),
+    rests: false,
     gaps: false,
     unlabelled: false,
     summed: false,

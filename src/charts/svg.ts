@@ -14,7 +14,8 @@ export function pathsOf(drawing: Drawing): Path[] {
     for (const rule of drawing.rules.filter((rule) => rule.kind === kind)) add(kind, join(rule.points) ?? "");
   }
   for (const rest of drawing.rests) add("rest", box(rest));
-  for (const bar of drawing.bars) add(`bar t${toneOf(bar.series)}${bar.planned ? " plan" : ""}`, box(bar));
+  for (const bar of drawing.bars) add(`bar t${toneOf(bar.tone)}${bar.planned ? " plan" : ""}`, box(bar));
+  for (const swatch of drawing.swatches) add(`bar t${toneOf(swatch.tone)}`, box(swatch));
   for (const rule of drawing.rules.filter(({ kind }) => kind === "leader")) add("leader", join(rule.points) ?? "");
   for (const run of runsOf(drawing.lines)) {
     add(`line t${toneOf(run.series)}${run.planned ? " plan" : ""}`, join(run.points) ?? "");

@@ -20,6 +20,8 @@ const PATHS = [
       "systems/",
       "systems/juki-net/",
       "systems/organisation/",
+      "figures/",
+      "figures/certificates-store-issuance/",
       "glossary/",
       "glossary/ocsp/",
       "timeline/",

@@ -107,6 +107,7 @@ export function drawLine(input: ChartInput, lang: Lang): Drawing {
     width: WIDTH,
     height: frame.height,
     bars: [],
+    swatches: [],
     lines,
     dots,
     rules: [...frame.rules, ...leaders],

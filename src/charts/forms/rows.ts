@@ -49,7 +49,7 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
     texts.push({ x: 0, y: FONT, text: numbers.unit, anchor: "start", ink: "faint" });
     top = LINE_HEIGHT + 6;
   }
-  for (const series of input.series) {
+  for (const [index, series] of input.series.entries()) {
     if (named) {
       const name = wrapTo(series.label[lang], WIDTH, lang);
       texts.push(...lines(name, { x: 0, y: top + FONT - 1 }));
@@ -75,7 +75,8 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
           y: top + 1,
           width: Math.abs(end - zero),
           height: THICKNESS,
-          series: named && year !== rows.at(-1) ? EARLIER : 0,
+          series: index,
+          tone: named && year !== rows.at(-1) ? EARLIER : 0,
           year,
           planned: point.planned === true,
           fromZero: true,
@@ -92,6 +93,7 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
     width: WIDTH,
     height: top - (named ? BETWEEN : 0) + 2,
     bars,
+    swatches: [],
     lines: [],
     dots: [],
     rules,

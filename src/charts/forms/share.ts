@@ -80,10 +80,18 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
   return {
     width: WIDTH,
     height: top - BETWEEN + 2,
+    swatches: [],
     lines: [],
     dots: [],
     ...drawing,
-    says: { ...says, rounded, dashes, shares: !ratios, summed: summed && !ratios },
+    says: {
+      ...says,
+      rounded,
+      dashes,
+      rests: input.series.length > 1 && drawing.rests.length > 0,
+      shares: !ratios,
+      summed: summed && !ratios,
+    },
   };
 }
 
@@ -125,6 +133,7 @@ function drawBar(
       width: width - gap,
       height: THICKNESS,
       series,
+      tone: series,
       year,
       planned,
       fromZero: series === 0,

@@ -73,7 +73,17 @@ export function drawStacked(all: ChartInput, lang: Lang): Drawing {
       const gap = from > 0 && bottom - top > 2 * GAP ? GAP : 0;
       const planned = point.planned === true;
       const height = bottom - top - gap;
-      bars.push({ x: x - width / 2, y: top, width, height, series: index, year, planned, fromZero: from === 0 });
+      bars.push({
+        x: x - width / 2,
+        y: top,
+        width,
+        height,
+        series: index,
+        tone: index,
+        year,
+        planned,
+        fromZero: from === 0,
+      });
       const { text, mark = "" } = label(point);
       if (year !== newest && height >= FONT + 2 && widthOf(text + mark) <= width - 2) {
         const ink = planned ? "strong" : inkOn(index);
@@ -119,6 +129,7 @@ export function drawStacked(all: ChartInput, lang: Lang): Drawing {
     sizes.map((size, series) => ({ middle: segmentOf(series) - series * 1e-6, size })),
     { from: frame.top - LINE_HEIGHT, to: frame.bottom + LINE_HEIGHT / 2 },
   );
+  const swatches: Drawing["swatches"] = [];
   const names = WIDTH - beside;
   for (const [series, side] of sides.entries()) {
     const middle = middles[series] ?? 0;
@@ -127,7 +138,7 @@ export function drawStacked(all: ChartInput, lang: Lang): Drawing {
       texts.push({ ...text, x: names, y: first + line * LINE_HEIGHT, anchor: "start", ink: "strong" });
     }
     const swatch = { x: names - 11, y: middle - 4, width: 7, height: 8 };
-    bars.push({ ...swatch, series, year: 0, planned: false, fromZero: false });
+    swatches.push({ ...swatch, tone: series });
     if (partOf(input, series, newest) === undefined) continue;
     const edge = frame.x(newest) + width / 2 + 1;
     rules.push({
@@ -138,8 +149,8 @@ export function drawStacked(all: ChartInput, lang: Lang): Drawing {
       ],
     });
   }
-  const says = { ...saysOf(input, numbers, notes), summed, unlabelled };
-  return { width: WIDTH, height: frame.height, bars, lines: [], dots: [], rules, rests, texts, says };
+  const says = { ...saysOf(input, numbers, notes), summed, unlabelled, rests: rests.length > 0 };
+  return { width: WIDTH, height: frame.height, bars, swatches, lines: [], dots: [], rules, rests, texts, says };
 }
 
 function partOf({ series }: ChartInput, index: number, year: number): ChartPoint | undefined {
