@@ -63,7 +63,8 @@ export type Drawing = {
 export type Says = {
   rounded: boolean;
   approximate: boolean;
-  planned: boolean;
+  /** What shows that a value is only planned. */
+  planned: "outline" | "marker" | undefined;
   /** Years without any published value; a dash stands in their place. */
   missing: number[];
   /** The same, where the drawing leaves them out. */

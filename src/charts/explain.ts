@@ -10,7 +10,7 @@ export function explain(says: Says, lang: Lang): string[] {
   const list = (items: readonly string[]) => items.join({ ja: "、", en: ", " }[lang]);
   return [
     says.from === undefined ? undefined : t.from(says.from),
-    says.planned ? t.planned : undefined,
+    says.planned === undefined ? undefined : { outline: t.planned, marker: t.plannedMarker }[says.planned],
     says.approximate ? t.approximate : undefined,
     says.missing.length > 0 ? t.missing(list(says.missing.map(year))) : undefined,
     says.missing.length === 0 && says.dashes ? t.dash : undefined,

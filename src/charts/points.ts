@@ -99,7 +99,7 @@ export function saysOf(input: ChartInput, numbers: Numbers, notes: Notes): Says 
   return {
     rounded: points.some(({ value }) => numbers.rounds(value)),
     approximate: points.some(({ approximate }) => approximate === true),
-    planned: points.some(({ planned }) => planned === true),
+    planned: points.some(({ planned }) => planned === true) ? "outline" : undefined,
     missing,
     omitted: [],
     dashes: false,

@@ -89,7 +89,8 @@ export function drawLine(input: ChartInput, lang: Lang): Drawing {
     ...[...lines, ...leaders].flatMap(along),
   ];
   for (const [index, { points }] of input.series.entries()) {
-    for (const point of points) {
+    // The newest value finds room first.
+    for (const point of points.toSorted((a, b) => b.fiscalYear - a.fiscalYear)) {
       if (point.fiscalYear === ends[index]?.year) continue;
       const [x, y] = [frame.x(point.fiscalYear), frame.y(point.value)];
       const free = placesAround(x, y)
@@ -115,6 +116,7 @@ export function drawLine(input: ChartInput, lang: Lang): Drawing {
     texts,
     says: {
       ...says,
+      planned: says.planned && "marker",
       // A series that begins later or ends earlier shows that itself.
       incomplete: [],
       gaps: input.series.some(({ points }) => hasGap(points)),

@@ -37,7 +37,8 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
   const negative = values.some((value) => value < 0);
   const left = widest(yearNames) + 6 + (negative ? room : 0);
   const scale = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
+    // A ratio is one of a whole: its bar says so.
+    .domain([Math.min(0, ...values), Math.max(input.unit === "percent" ? 100 : 0, ...values)])
     .range([left, WIDTH - room]);
   const zero = scale(0);
 

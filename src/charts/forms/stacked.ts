@@ -29,9 +29,9 @@ const LEADER = 34;
 
 export function drawStacked(all: ChartInput, lang: Lang): Drawing {
   const years = yearsOf(all.series);
-  // A total may be older than its parts.
-  const input = within(all, years);
-  const known = years.filter((year) => input.series.some((series) => pointOf(series, year) !== undefined));
+  const known = years.filter((year) => all.series.some((series) => pointOf(series, year) !== undefined));
+  // A total may have more years than its parts.
+  const input = within(all, known);
   const newest = known.at(-1) ?? 0;
   const { totals, summed } = totalsOf(input, years);
   const stacks = stack<number, number>()

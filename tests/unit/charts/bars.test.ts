@@ -57,7 +57,7 @@ test("Planned values are marked as such in shape and in words.", () => {
   const [past] = [series("a", [8, 9], 2023)];
   const drawing = draw("bars", [{ ...planned, points: [...past.points, ...planned.points] }]);
   expect(drawing.bars.map((bar) => bar.planned)).toEqual([false, false, true]);
-  expect(drawing.says.planned).toBe(true);
+  expect(drawing.says.planned).toBe("outline");
 });
 
 test.each(["ja", "en"] as const)("In %s an approximate value says that it is one.", (lang) => {

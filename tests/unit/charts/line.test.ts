@@ -49,3 +49,18 @@ test("A value without room is left to the table, and that is told.", () => {
   expect(drawing.says.unlabelled).toBe(true);
   expectSound(drawing, chart("line", all), "six on one another");
 });
+
+test("Where room is short the newest value is written, not an older one.", () => {
+  const values = [100, 101, 102, 103, 104, 105, 106, 107, 108, 109].map((value) => value * 1_000);
+  const drawing = draw("line", [series("a", [...values, 500_000, 500_100])]);
+  expect(drawing.says.unlabelled).toBe(true);
+  expect(written(drawing)).toContain("500,100");
+});
+
+test("A planned level has an open marker and a dashed line to it.", () => {
+  const points = [...series("a", [10, 20]).points, ...series("a", [30], 2023, { planned: true }).points];
+  const drawing = draw("line", [{ label: { ja: "a", en: "a" }, points }]);
+  expect(drawing.dots.map(({ planned }) => planned)).toEqual([false, false, true]);
+  expect(drawing.lines.map(({ planned }) => planned)).toEqual([false, true]);
+  expect(drawing.says.planned).toBe("marker");
+});

@@ -19,6 +19,14 @@ test("A kind without a value in a year has a dash there; a year without any is l
   expect(drawing.says).toMatchObject({ omitted: [2023], missing: [], dashes: true, incomplete: [] });
 });
 
+test("A ratio is drawn against the whole of 100 %.", () => {
+  const percent = chart("grouped", [series("a", [50]), series("b", [25])], { unit: "percent" });
+  const drawing = draw("grouped", [...percent.series], { unit: "percent" });
+  const whole = lengthPerValue(drawing, percent, "width").map((length) => length * 100);
+  for (const width of whole) expect(width).toBeGreaterThan(200);
+  expect(Math.max(...drawing.bars.map(({ width }) => width))).toBeLessThan(150);
+});
+
 test("The newest year is darker than those before it.", () => {
   const { bars } = draw("grouped", chains);
   const tones = new Map(bars.map(({ year, tone }) => [year, tone]));

@@ -61,9 +61,12 @@ test("What a printed total has beyond the published parts is an empty outline.",
 });
 
 test("A total of a year without parts is not drawn.", () => {
-  const drawing = draw("stacked", parts, { total: series("Total", [700, 840, 1_060], 2020) });
+  const drawing = draw("stacked", parts, {
+    total: series("Total", [700, 840, 1_060], 2020, { note: { ja: "注。", en: "Note." } }),
+  });
   expect(written(drawing)).not.toContain("FY2020");
-  expect(written(drawing)).not.toContain("700");
+  expect(written(drawing)).not.toContain("700*1");
+  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "Total, FY2021; Total, FY2022: Note." }]);
 });
 
 test("A kind without a value in the last year keeps its name, without a line to a segment.", () => {
