@@ -48,7 +48,7 @@ describe.each(["ja", "en"] as const)("In %s", (lang) => {
     for (const [id, chart] of atlas.charts) {
       const { html, elements } = page(`/${lang}/figures/${id}/`);
       expect(drawings(html), id).toHaveLength(1);
-      expect(html, id).toMatch(/<details open[\s\S]*<table class="figures"/);
+      expect(html, id).toMatch(/<details open[\s\S]*<table[^>]*class="figures"/);
       expect(
         elements.find(({ tagName }) => tagName === "h1"),
         id,
@@ -85,7 +85,7 @@ test("A figure of a system page has its drawing, and its letters lead to the sou
   for (const { url, html } of withFigures) {
     for (const [figure] of html.matchAll(/<figure[\s\S]*?<\/figure>/g)) {
       expect(figure, url).toMatch(/<figcaption>[\s\S]*<sup class="cite"><a href="#source-[\s\S]*<\/figcaption>/);
-      expect(figure, url).toMatch(/<details[\s\S]*<table class="figures"/);
+      expect(figure, url).toMatch(/<details[\s\S]*<table[^>]*class="figures"/);
       expect(existsSync(`dist${/href="(\/data\/charts\/[^"]+)"/.exec(figure)?.[1] ?? "?"}`), url).toBe(true);
     }
   }

@@ -23,7 +23,7 @@ const NAMES = 106;
 const WIDEST_BAR = 52;
 const GAP = 1;
 /** How far a total may stand from the middle of its bar. */
-const SHIFTS = [0, -LINE_HEIGHT].flatMap((dy) => [0, 6, -6].map((dx) => [dx, dy] as const));
+const SHIFTS = [0, 6, -6].flatMap((dx) => [0, -LINE_HEIGHT].map((dy) => [dx, dy] as const));
 /** From the last bar to the names: the leader and the swatch. */
 const LEADER = 34;
 
