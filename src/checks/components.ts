@@ -13,12 +13,14 @@ export const COMPONENTS = [
   "EraDate",
   "Value",
   "FigureTable",
+  "Figure",
 ] as const;
 const ALLOWED: Record<string, readonly string[]> = {
   FiscalYear: ["of", "short"],
   EraDate: ["of", "short"],
   Value: ["of", "year"],
   FigureTable: ["of"],
+  Figure: ["id"],
 };
 
 export const checkComponents: Check = (atlas) =>
@@ -57,7 +59,19 @@ function findings(atlas: Atlas, { name, attributes }: Element): Finding[] {
   }
   if (name === "Value") return valueFindings(atlas, of, year);
   if (name === "FigureTable") return (Array.isArray(of) ? of : [of]).flatMap((id) => figureFindings(atlas, id));
+  if (name === "Figure") return chartFindings(atlas, attributes.id);
   return [];
+}
+
+function chartFindings(atlas: Atlas, id: unknown): Finding[] {
+  if (typeof id === "string" && (atlas.charts.has(id) || atlas.unread.has(`charts/${id}`))) return [];
+  const why = "nothing can be drawn";
+  if (typeof id !== "string") {
+    return [
+      { what: "<Figure> without a chart", why, fix: 'name it: id="<id>", the name of a file in content/charts/' },
+    ];
+  }
+  return [{ what: `no chart "${id}"`, why, fix: suggest(id, atlas.charts.keys(), `add content/charts/${id}.yaml`) }];
 }
 
 function figureFindings(atlas: Atlas, id: unknown): Finding[] {

@@ -2,6 +2,7 @@
 import { compareFaults, type Fault } from "../atlas/fault.ts";
 import { type Atlas, loadAtlas } from "../atlas/load.ts";
 import { checkAliases } from "./aliases.ts";
+import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { checkCitations } from "./citations.ts";
 import { checkComponents } from "./components.ts";
@@ -19,6 +20,7 @@ import { checkTwins } from "./twins.ts";
 
 const CHECKS: readonly Check[] = [
   checkAliases,
+  checkCharts,
   checkCitations,
   checkComponents,
   checkDefinitions,

@@ -34,7 +34,7 @@ const FINDINGS: Record<string, Finding> = {
 export const checkMarkup: Check = (atlas) =>
   allPages(atlas).flatMap((page) =>
     [...nodesIn(page.tree)].flatMap((node): Fault[] => {
-      const finding = FINDINGS[node.type] ?? aloneOnItsLine(node);
+      const finding = FINDINGS[node.type] ?? aloneOnItsLine(node) ?? withinSentence(node);
       if (finding === undefined || isComment(node)) return [];
       const { line, column } = placeOf(node);
       return [{ file: page.file, line, column, ...finding }];
@@ -49,6 +49,17 @@ function aloneOnItsLine(node: Node): Finding | undefined {
     what: `<${node.name}> alone on its line`,
     why: "it parts the sentence in two",
     fix: "write the whole paragraph on one line",
+  };
+}
+
+/** A figure and a table are blocks of their own. */
+function withinSentence(node: Node): Finding | undefined {
+  if (node.type !== "mdxJsxTextElement" || !isElement(node)) return undefined;
+  if (node.name !== "Figure" && node.name !== "FigureTable") return undefined;
+  return {
+    what: `<${node.name}> within a sentence`,
+    why: "a drawing or a table in the middle of a paragraph is no valid page",
+    fix: "put it on a line of its own, with an empty line before and after it",
   };
 }
 

@@ -55,7 +55,7 @@ export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlN
   );
   return element(
     "table",
-    { className: ["figures"], dataPagefindWeight: "0.2" },
+    { className: ["figures"], "data-pagefind-weight": "0.2" },
     element("thead", {}, head),
     element("tbody", {}, ...body),
   );
@@ -86,7 +86,7 @@ function cell(point: Point | undefined, figure: FigureData, lang: Lang): HtmlNod
   return element("td", { className: ["number"] }, formatCell(point, figure.unit, lang), ...small);
 }
 
-function citations(points: (Point | undefined)[]): Node[] {
+export function citations(points: (Point | undefined)[]): Node[] {
   const sources = new Set(points.flatMap((point) => point?.source ?? []));
   return [...sources].map((source): SourceMark => {
     const [document = "", section = ""] = source.split("#");

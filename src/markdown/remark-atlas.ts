@@ -9,7 +9,8 @@ import { ui } from "../i18n/ui.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { pagePath } from "../site.ts";
 import { attributesOf } from "./attributes.ts";
-import { element } from "./element.ts";
+import { element, type HtmlNode } from "./element.ts";
+import { figure } from "./figure.ts";
 import { figureTable, value } from "./figures.ts";
 import { takeHeadingId } from "./heading-id.ts";
 import { splitMarks } from "./marks.ts";
@@ -64,6 +65,8 @@ function component(node: Node, context: Context): Node {
       return value(attributes, lang, atlas);
     case "FigureTable":
       return scrollable(figureTable(attributes, lang, atlas), context);
+    case "Figure":
+      return figure(attributes, lang, atlas, (table) => scrollable(table, context));
     case "Summary":
       return element("div", { className: ["summary"] }, ...node.children);
     case "SourceNote":
@@ -85,7 +88,7 @@ function aside(name: string, label: string, children: Node[]): Node {
 }
 
 /** Wide tables scroll in a box of their own that the keyboard can reach. */
-function scrollable(table: Node, context: Context): Node {
+export function scrollable(table: Node, context: Pick<Context, "lang" | "tables">): HtmlNode {
   context.tables += 1;
   const label = `${ui[context.lang].table}${context.lang === "ja" ? "" : " "}${context.tables}`;
   return element("div", { className: ["table-box"], role: "region", tabIndex: 0, "aria-label": label }, table);

@@ -99,7 +99,7 @@ describe("a system page", () => {
     for (const page of systems) {
       expect(page.html, page.url).not.toMatch(/\[\^|\*\*|\[#[a-z]/);
       expect(page.html, page.url).not.toMatch(
-        /<(Value|FiscalYear|EraDate|FigureTable|Summary|SourceNote|Background)\b/,
+        /<(Value|FiscalYear|EraDate|FigureTable|Figure|Summary|SourceNote|Background)\b/,
       );
     }
   });

@@ -2,7 +2,7 @@
 import type { Lang } from "../../schemas/common.ts";
 import type { FlowMap, MapLine } from "../flow-map.ts";
 import type { GraphNode } from "../graph.ts";
-import { wrap } from "./measure.ts";
+import { wrap } from "../../drawing/measure.ts";
 import type { Shape } from "./shapes.ts";
 
 export type Cell = {

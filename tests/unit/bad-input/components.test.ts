@@ -16,12 +16,6 @@ test.each([
     "<Value> without a year",
     "write year={2024}, the year in braces",
   ],
-  [
-    "A table of an unknown figure",
-    '<FigureTable of={["cards", "crads"]} />',
-    'no figure "crads"',
-    "did you mean cards?",
-  ],
   ["An unknown component", "<Valeu />", "unknown component <Valeu>", "did you mean Value?"],
   [
     "An unknown attribute",
@@ -43,6 +37,14 @@ test.each([
   ],
 ])("%s is told at its place.", (_, component, what, fix) => {
   expect(onlyFault({ [EN]: add(`That is ${component}.[^report#2]`) })).toEqual({ at: `${EN}:13:9`, what, fix });
+});
+
+test("A table of an unknown figure is told at its place.", () => {
+  expect(onlyFault({ [EN]: add('<FigureTable of={["cards", "crads"]} />') })).toEqual({
+    at: `${EN}:13:1`,
+    what: 'no figure "crads"',
+    fix: "did you mean cards?",
+  });
 });
 
 test.each(["", 'of="12/2/2024"', 'of="2024-13"', 'of="2024-02-30"', "of={2024}"])(

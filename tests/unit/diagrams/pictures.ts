@@ -1,6 +1,6 @@
 /** What a drawn map must keep to, told as faults in words; a good map has none. */
 import type { DrawnLine, MapBox, MapLayout, Rectangle } from "../../../src/diagrams/layout/layout.ts";
-import { textWidth } from "../../../src/diagrams/layout/measure.ts";
+import { textWidth } from "../../../src/drawing/measure.ts";
 import type { Shape } from "../../../src/diagrams/layout/shapes.ts";
 
 type Segment = { x1: number; x2: number; y1: number; y2: number };

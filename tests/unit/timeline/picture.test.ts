@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { textWidth } from "../../../src/diagrams/layout/measure.ts";
+import { textWidth } from "../../../src/drawing/measure.ts";
 import type { EventData } from "../../../src/schemas/event.ts";
 import { rowOf, yearsOf } from "../../../src/timeline/grid.ts";
 import { eventsOfSystem } from "../../../src/timeline/order.ts";

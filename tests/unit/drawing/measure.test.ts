@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textWidth, wrap } from "../../../src/diagrams/layout/measure.ts";
+import { textWidth, wrap } from "../../../src/drawing/measure.ts";
 
 test("A full-width character is wider than a capital, and a capital wider than a small letter.", () => {
   expect(textWidth("住（ー")).toBe(3);

@@ -1,5 +1,5 @@
 /** Text without a browser: a full-width character is 1 em wide, the others as in the widest of the usual sans-serifs. */
-import type { Lang } from "../../schemas/common.ts";
+import type { Lang } from "../schemas/common.ts";
 
 const FULL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。（）「」・\u3000-\u30ff\uff01-\uff60]/u;
 /** The first that a character belongs to counts. */
@@ -39,7 +39,7 @@ function greedy(text: string, width: number, limit: number, lang: Lang): string[
     for (const piece of textWidth(word) > limit ? Array.from(word) : [word]) {
       const line = lines.at(-1) ?? "";
       // No line begins with a closing bracket or a mark that belongs to the word before it.
-      const clings = /^[、。，．）」』・ー\s)\]-]/.test(piece);
+      const clings = /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(piece);
       if (line !== "" && !clings && textWidth(line + piece.trimEnd()) > width) lines.push(piece);
       else lines[lines.length - 1] = line + piece;
     }
@@ -53,8 +53,10 @@ function wordsOf(text: string, limit: number, lang: Lang): string[] {
   // From the end: of ガバメントクラウド, クラウド is what must not be cut.
   for (const { segment } of [...segmenters[lang].segment(text)].reverse()) {
     const next = words[0] ?? "";
-    const joins = /[ァ-ヶー]$/.test(segment) && /^[ァ-ヶー]/.test(next) && textWidth(segment + next) <= limit;
-    if (joins) words[0] = segment + next;
+    const katakana = /[ァ-ヶー]$/.test(segment) && /^[ァ-ヶー]/.test(next);
+    // No line ends with an opening bracket.
+    const opens = /[（「『(]$/.test(segment);
+    if ((katakana || opens) && textWidth(segment + next) <= limit) words[0] = segment + next;
     else words.unshift(segment);
   }
   return words;

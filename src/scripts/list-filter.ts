@@ -1,4 +1,4 @@
-/** Narrows the glossary down as one types. Without script the form stays hidden and the whole list is there. */
+/** Narrows the glossary or the figures down as one types. Without script the form stays hidden and the whole list is there. */
 import { fold } from "../search/fold.ts";
 
 const form = document.querySelector<HTMLFormElement>("#filter");
@@ -6,7 +6,7 @@ const text = document.querySelector<HTMLInputElement>("#filter-text");
 const kind = document.querySelector<HTMLSelectElement>("#filter-kind");
 const count = document.querySelector<HTMLOutputElement>("#filter-count");
 const entries = [...document.querySelectorAll<HTMLElement>(".entry")];
-const groups = [...document.querySelectorAll<HTMLElement>(".letter-group")];
+const groups = [...document.querySelectorAll<HTMLElement>("[data-group]")];
 
 if (form && text && kind && count) {
   form.hidden = false;
