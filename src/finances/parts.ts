@@ -2,7 +2,7 @@
 import type { Accounts } from "../schemas/account.ts";
 import type { Bilingual } from "../schemas/common.ts";
 import type { Statement } from "../schemas/statement.ts";
-import { linesOf, reckon, TOTAL_COLUMN, valueAt } from "./reckoning.ts";
+import { linesOf, TOTAL_COLUMN, valueAt } from "./reckoning.ts";
 
 export type Side = "sources" | "uses";
 /** An amount of yen in one year; `id` is that of a line, a sum or an item, or one of the two made here. */
@@ -62,26 +62,41 @@ export function kindsOfExpense(statement: Statement, accounts: Accounts, restNam
       const amount = items.values[item.id];
       return amount === undefined ? [] : [{ ...item, value: amount }];
     });
-    const rest = value - named.reduce((sum, item) => sum + item.value, 0);
-    return [...named, { id: REST, name: restName, value: rest }];
+    return [...named, { id: REST, name: restName, value: value - sumOf(named) }];
   });
 }
 
-/** Small parts become one, so that a drawing shows no slivers without a name. What is left out is added up, never dropped. */
-export function gatherSmall(parts: Share[], least: number, name: (count: number) => Bilingual): Share[] {
-  const whole = parts.reduce((sum, { value }) => sum + value, 0);
-  const small = parts.filter(({ value }) => value !== 0 && value < whole * least);
-  if (small.length < 2) return parts.filter(({ value }) => value !== 0);
-  const large = parts.filter(({ value }) => value >= whole * least);
-  return [...large, { id: "small", name: name(small.length), value: small.reduce((sum, { value }) => sum + value, 0) }];
+/**
+ * Kinds that are small in every year become one, so that a drawing has no more parts than a reader can tell apart. What
+ * is gathered is added up, never dropped; a kind that is drawn on its own in one year is so in all.
+ * @param keep ids that stay whatever their size
+ */
+export function gatherSmall(
+  years: readonly Share[][],
+  { least, name, keep = [] }: { least: number; name: Bilingual; keep?: readonly string[] },
+): Share[][] {
+  const large = new Set(keep);
+  for (const parts of years) {
+    const whole = sumOf(parts);
+    for (const { id, value } of parts) if (value >= whole * least) large.add(id);
+  }
+  return years.map((parts) => {
+    const small = parts.filter(({ id }) => !large.has(id));
+    const drawn = parts.filter(({ id }) => large.has(id));
+    return small.length === 0 ? drawn : [...drawn, { id: "others", name, value: sumOf(small) }];
+  });
 }
 
-/** Revenue, expenses and profit of a business; `ordinary-…` includes the non-operating lines. */
-export function resultOf(statement: Statement, accounts: Accounts, column: string) {
-  const at = (row: string) => valueAt(statement, row, column) ?? reckon(statement, accounts, row, column) ?? 0;
-  return {
-    revenue: at("operating-revenue"),
-    expenses: at("operating-expenses"),
-    profit: at("net-profit"),
+export function sumOf(parts: readonly Share[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** Revenue, expenses and profit of a business as printed. */
+export function resultOf(statement: Statement, column: string): { revenue: number; expenses: number; profit: number } {
+  const at = (row: string) => {
+    const value = valueAt(statement, row, column);
+    if (value === undefined) throw new Error(`${String(statement.fiscalYear)} has no ${row} of ${column}`);
+    return value;
   };
+  return { revenue: at("operating-revenue"), expenses: at("operating-expenses"), profit: at("net-profit") };
 }

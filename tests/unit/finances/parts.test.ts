@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
-import { gatherSmall, kindsOfExpense, kindsOfRevenue, type Share, sharesOf } from "../../../src/finances/parts.ts";
+import {
+  gatherSmall,
+  kindsOfExpense,
+  kindsOfRevenue,
+  type Share,
+  sharesOf,
+  sumOf as sum,
+} from "../../../src/finances/parts.ts";
 import { TOTAL_COLUMN, valueAt } from "../../../src/finances/reckoning.ts";
 import { statementsOf } from "../../../src/finances/statements.ts";
 
 const { statements, accounts } = statementsOf(loadAtlas(process.cwd()).atlas);
 const NAME = { ja: "名", en: "Name" };
-const sum = (parts: Share[]) => parts.reduce((all, { value }) => all + value, 0);
 const largest = (parts: Share[]) => parts.toSorted((a, b) => b.value - a.value)[0]?.id;
 const share = (parts: Share[], id: string) => (parts.find((part) => part.id === id)?.value ?? 0) / sum(parts);
 const of = (year: number) => statements.find(({ fiscalYear }) => fiscalYear === year) ?? expect.unreachable();
@@ -50,16 +56,23 @@ test("No part is negative: a bar cannot show one.", () => {
   }
 });
 
-test("Small parts are added up to one; a single one keeps its name, and zeros are gone.", () => {
-  const parts = [90, 5, 3, 2, 0].map((value, index) => ({ id: String(index), name: NAME, value }));
-  const name = (count: number) => ({ ja: `${count}件`, en: `${count} more` });
-  expect(gatherSmall(parts, 0.04, name).map(({ id, value }) => [id, value])).toEqual([
-    ["0", 90],
-    ["1", 5],
-    ["small", 5],
+test("Kinds that are small in every year are added up; one that is large in a single year keeps its name in all.", () => {
+  const year = (...values: number[]) => values.map((value, index) => ({ id: String(index), name: NAME, value }));
+  const gathered = gatherSmall([year(90, 4, 3, 3), year(50, 40, 6, 4)], { least: 0.1, name: NAME });
+  expect(gathered.map((parts) => parts.map(({ id, value }) => [id, value]))).toEqual([
+    [
+      ["0", 90],
+      ["1", 4],
+      ["others", 6],
+    ],
+    [
+      ["0", 50],
+      ["1", 40],
+      ["others", 10],
+    ],
   ]);
-  expect(gatherSmall(parts, 0.04, name).at(-1)?.name.en).toBe("2 more");
-  expect(gatherSmall(parts, 0.03, name).map(({ id }) => id)).toEqual(["0", "1", "2", "3"]);
+  const kept = gatherSmall([year(90, 7, 3)], { least: 0.1, name: NAME, keep: ["2"] });
+  expect(kept[0]?.map(({ id }) => id)).toEqual(["0", "2", "others"]);
 });
 
 describe("What content/accounts.yaml says of the charts holds:", () => {
