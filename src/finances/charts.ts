@@ -51,19 +51,12 @@ function pointsOf(statements: readonly Statement[], row: string, column: string)
 
 /** The kinds of revenue or expense of the agency as a whole, year by year; each year makes its printed total. */
 export function kindsOfWhole(statements: readonly Statement[], accounts: Accounts, side: Side): Share[][] {
-  return statements.map((statement) =>
-    side === "sources"
-      ? kindsOfRevenue(
-          statement,
-          accounts,
-          both((t) => t.passesThrough),
-        )
-      : kindsOfExpense(
-          statement,
-          accounts,
-          both((t) => t.unnamedCosts),
-        ),
-  );
+  const rest = both((t) => t.unnamedCosts);
+  if (side === "uses") return statements.map((statement) => kindsOfExpense(statement, accounts, rest));
+  return kindsOfRevenue(statements, accounts, {
+    apartName: both((t) => t.passesThrough),
+    without: (name) => ({ ja: ui.ja.finances.withoutFund(name.ja), en: ui.en.finances.withoutFund(name.en) }),
+  });
 }
 
 /** The same as shares of each year, small kinds gathered. */

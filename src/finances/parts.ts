@@ -12,8 +12,6 @@ export type Share = { id: string; name: Bilingual; value: number };
 const APART = "apart";
 const REST = "rest";
 
-const WHOLE: Record<Side, string> = { sources: "operating-revenue", uses: "operating-expenses" };
-
 export function nameOf(accounts: Accounts, id: string): Bilingual {
   const named = [...accounts.lines, ...accounts.totals, ...accounts.items].find((entry) => entry.id === id);
   if (named === undefined) throw new Error(`no name for "${id}"`);
@@ -40,16 +38,30 @@ export function sharesOf(statement: Statement, accounts: Accounts, column: strin
   });
 }
 
-/** The operating revenue of the agency as a whole by kind; what belongs to a business shown apart is one part of its own. */
-export function kindsOfRevenue(statement: Statement, accounts: Accounts, apartName: Bilingual): Share[] {
-  const apart = accounts.segments.filter((segment) => segment.apart).map(({ id }) => id);
-  const apartOf = (row: string) => apart.reduce((sum, column) => sum + (valueAt(statement, row, column) ?? 0), 0);
-  const kinds = linesOf(statement, accounts, "operating-revenue").map((id) => ({
-    id,
-    name: nameOf(accounts, id),
-    value: (valueAt(statement, id, TOTAL_COLUMN) ?? 0) - apartOf(id),
-  }));
-  return [{ id: APART, name: apartName, value: apartOf(WHOLE.sources) }, ...kinds];
+/**
+ * The operating revenue of the agency as a whole by kind, year by year. What belongs to a business shown apart is a part
+ * of its own; `without` names a kind that it is taken out of in any year.
+ */
+export function kindsOfRevenue(
+  statements: readonly Statement[],
+  accounts: Accounts,
+  { apartName, without }: { apartName: Bilingual; without: (name: Bilingual) => Bilingual },
+): Share[][] {
+  const columns = accounts.segments.filter((segment) => segment.apart).map(({ id }) => id);
+  const apartOf = (statement: Statement, row: string) =>
+    columns.reduce((sum, column) => sum + (valueAt(statement, row, column) ?? 0), 0);
+  const naming = (id: string) => {
+    const name = nameOf(accounts, id);
+    return statements.some((statement) => apartOf(statement, id) !== 0) ? without(name) : name;
+  };
+  return statements.map((statement) => [
+    { id: APART, name: apartName, value: apartOf(statement, "operating-revenue") },
+    ...linesOf(statement, accounts, "operating-revenue").map((id) => ({
+      id,
+      name: naming(id),
+      value: (valueAt(statement, id, TOTAL_COLUMN) ?? 0) - apartOf(statement, id),
+    })),
+  ]);
 }
 
 /** The operating expenses of the agency as a whole by kind, a line with published items broken down into them. */

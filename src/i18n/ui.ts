@@ -180,6 +180,7 @@ const ja = {
     amountsOfWhole: "機構全体の営業収益と営業費用のくわしい額",
     sum: { sources: "収益の計", uses: "費用の計" },
     passesThrough: "基金からの収益",
+    withoutFund: (name: string) => `${name}（基金を除く）`,
     unnamedCosts: "注記に挙がらない事業費",
     others: "そのほかの項目",
     businessHelp:
@@ -415,6 +416,7 @@ const en: typeof ja = {
     amountsOfWhole: "Exact amounts of operating revenue and expenses of the whole agency",
     sum: { sources: "Revenue, total", uses: "Expenses, total" },
     passesThrough: "Revenue of the fund",
+    withoutFund: (name) => `${name}, without the fund`,
     unnamedCosts: "Operating costs not named in the note",
     others: "Other kinds",
     businessHelp:

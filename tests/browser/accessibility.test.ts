@@ -29,6 +29,7 @@ const PATHS = [
       "sources/fy2024-report/",
       "search/?q=OCSP",
       "about/",
+      "finances/",
     ].map((path) => `/${lang}/${path}`),
   ),
 ];

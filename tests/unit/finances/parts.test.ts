@@ -14,6 +14,11 @@ import { statementsOf } from "../../../src/finances/statements.ts";
 const { statements, accounts } = statementsOf(loadAtlas(process.cwd()).atlas);
 const NAME = { ja: "名", en: "Name" };
 const largest = (parts: Share[]) => parts.toSorted((a, b) => b.value - a.value)[0]?.id;
+const revenueKinds = kindsOfRevenue(statements, accounts, {
+  apartName: NAME,
+  without: ({ ja, en }) => ({ ja: `${ja}（除く）`, en: `${en}, without` }),
+});
+const kindsIn = (year: number) => revenueKinds[statements.findIndex(({ fiscalYear }) => fiscalYear === year)] ?? [];
 const share = (parts: Share[], id: string) => (parts.find((part) => part.id === id)?.value ?? 0) / sum(parts);
 const of = (year: number) => statements.find(({ fiscalYear }) => fiscalYear === year) ?? expect.unreachable();
 const sources = (year: number, column: string) => sharesOf(of(year), accounts, column, "sources");
@@ -32,11 +37,18 @@ test("What a business lives on less what it goes into is its net profit, in ever
 
 test("The kinds of the whole agency make its printed totals, with the fund counted once.", () => {
   for (const statement of statements) {
-    expect(sum(kindsOfRevenue(statement, accounts, NAME))).toBe(valueAt(statement, "operating-revenue", TOTAL_COLUMN));
+    expect(sum(kindsIn(statement.fiscalYear))).toBe(valueAt(statement, "operating-revenue", TOTAL_COLUMN));
     expect(sum(kindsOfExpense(statement, accounts, NAME))).toBe(valueAt(statement, "operating-expenses", TOTAL_COLUMN));
   }
-  const apart = (year: number) => kindsOfRevenue(of(year), accounts, NAME)[0]?.value;
+  const apart = (year: number) => kindsIn(year)[0]?.value;
   expect(YEARS.map(apart)).toEqual([0, 17_325_894_928, 149_890_529_955]);
+});
+
+test("A kind that the fund is taken out of in one year says so in all, and no other does.", () => {
+  const named = revenueKinds.flatMap((parts) => parts.filter(({ name }) => name.en.endsWith(", without")));
+  expect([...new Set(named.map(({ id }) => id))].sort()).toEqual(["advances-released", "subsidies"]);
+  for (const parts of revenueKinds)
+    expect(parts.find(({ id }) => id === "subsidies")?.name.ja).toBe("補助金等収入（除く）");
 });
 
 test("No part is negative: a bar cannot show one.", () => {
@@ -48,10 +60,7 @@ test("No part is negative: a bar cannot show one.", () => {
           expect(value, id).toBeGreaterThanOrEqual(0);
       }
     }
-    for (const { id, value } of [
-      ...kindsOfRevenue(statement, accounts, NAME),
-      ...kindsOfExpense(statement, accounts, NAME),
-    ])
+    for (const { id, value } of [...kindsIn(statement.fiscalYear), ...kindsOfExpense(statement, accounts, NAME)])
       expect(value, id).toBeGreaterThanOrEqual(0);
   }
 });
@@ -98,7 +107,7 @@ describe("What content/accounts.yaml says of the charts holds:", () => {
   });
 
   test("revenue and expenses of the whole", () => {
-    const kinds = (year: number) => kindsOfRevenue(of(year), accounts, NAME);
+    const kinds = kindsIn;
     expect(share(kinds(2019), "card-grant") + share(kinds(2019), "intermediate-server-grant")).toBeGreaterThan(0.5);
     expect(largest(kinds(2022))).toBe("subsidies");
     expect(share(kinds(2024), "apart")).toBeGreaterThan(0.5);
