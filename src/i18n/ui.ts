@@ -200,7 +200,8 @@ const ja = {
     statementOf: (year: string, kind: string) => `${year}（${kind}）の損益計算書`,
     reconciled: (across: number, down: number, elsewhere: number) =>
       `照合の結果：事業を足して合計になるかを${across}行で、科目を足し引きして小計と利益になるかを${down}か所で、ほかの場所に印刷された同じ額と${elsewhere}件で確かめた。`,
-    allAgree: "次に挙げるもののほかは、すべて合う。",
+    allAgree: "すべて合う。",
+    othersAgree: "下に挙げる訂正と差のほかは、すべて合う。",
     compared: "照らし合わせた場所",
     precision: (yen: string) => `${yen}円を単位に印刷されている。`,
     difference: (yen: string) => `差は${yen}円。`,
@@ -436,7 +437,8 @@ const en: typeof ja = {
     statementOf: (year, kind) => `Income statement of ${year} (${kind.toLowerCase()})`,
     reconciled: (across, down, elsewhere) =>
       `Checked: that the businesses make the total, in ${across} rows; that the lines make the sums and profits, in ${down} cells; and that ${elsewhere} amounts agree with the same amounts printed elsewhere.`,
-    allAgree: "All agree, apart from what is listed below.",
+    allAgree: "All agree.",
+    othersAgree: "All agree, apart from the corrections and the difference below.",
     compared: "Compared with",
     precision: (yen) => `Printed in units of ${yen} yen.`,
     difference: (yen) => `The difference is ${yen} yen.`,
