@@ -9,9 +9,11 @@ import { valueAt } from "./reckoning.ts";
 
 /** Below which share of its year a kind is added to the others, and what stays because a statement prints it. */
 const SMALL: Record<Side, { least: number; keep: readonly string[] }> = {
-  sources: { least: 0.05, keep: [] },
-  uses: { least: 0.03, keep: ["administration"] },
+  sources: { least: 0.06, keep: [] },
+  uses: { least: 0.04, keep: ["administration"] },
 };
+/** The same for a single business. */
+const SMALL_IN_BUSINESS = 0.01;
 
 /** A word of the interface in both languages, for the names of parts that no source names. */
 function both(word: (t: (typeof ui)["ja"]["finances"]) => string): Bilingual {
@@ -77,7 +79,8 @@ export function partsOverYears(
 ): ChartInput {
   const years = statements.filter(({ columns }) => columns.includes(column));
   const parts = years.map((statement) => sharesOf(statement, accounts, column, side));
-  return overYears(years, parts, side, "largest");
+  const gathered = gatherSmall(parts, { least: SMALL_IN_BUSINESS, name: both((t) => t.others) });
+  return overYears(years, gathered, side, "largest");
 }
 
 /** Each kind keeps its tone and number in all years, the largest first. */

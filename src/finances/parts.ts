@@ -92,6 +92,11 @@ export function gatherSmall(
     const whole = sumOf(parts);
     for (const { id, value } of parts) if (value >= whole * least) large.add(id);
   }
+  const gathered = new Set(
+    years.flatMap((parts) => parts.flatMap(({ id, value }) => (value === 0 || large.has(id) ? [] : [id]))),
+  );
+  // A single one is no others.
+  if (gathered.size < 2) return [...years];
   return years.map((parts) => {
     const small = parts.filter(({ id }) => !large.has(id));
     const drawn = parts.filter(({ id }) => large.has(id));

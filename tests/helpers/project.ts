@@ -34,6 +34,7 @@ sections:
   - { id: "1", ja: 概要, en: Overview }
   - { id: "2", ja: 実績, en: Results }
   - { id: 2-1-status, ja: 状況, en: Status, page: 7 }
+  - { id: statement, ja: 損益計算書, en: Income statement }
 `,
   [TERM]: `label: { ja: OCSP, en: OCSP }
 reading: おーしーえすぴー
@@ -100,7 +101,7 @@ items:
 `,
   [STATEMENT]: `fiscalYear: 2024
 kind: { ja: 決算, en: Result }
-source: report#2
+source: report#statement
 precision: 1
 columns: [network, cards, eliminations]
 rows:
@@ -111,7 +112,7 @@ rows:
   - { row: operating-expenses, values: [90, 41, -1], total: 130 }
   - { row: operating-profit, values: [10, -10, 0], total: 0 }
 items:
-  - { of: costs, source: report#2-1-status, values: { rent: 40 } }
+  - { of: costs, source: report#statement, values: { rent: 40 } }
 corrections:
   - { note: { ja: 負号がない。, en: Sign lost. }, cells: [{ row: operating-profit, column: cards, printed: 10 }] }
 elsewhere:

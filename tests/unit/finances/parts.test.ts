@@ -80,7 +80,9 @@ test("Kinds that are small in every year are added up; one that is large in a si
       ["others", 10],
     ],
   ]);
-  const kept = gatherSmall([year(90, 7, 3)], { least: 0.1, name: NAME, keep: ["2"] });
+  // A single small kind keeps its name.
+  expect(gatherSmall([year(90, 4, 0)], { least: 0.1, name: NAME })[0]?.map(({ id }) => id)).toEqual(["0", "1", "2"]);
+  const kept = gatherSmall([year(90, 5, 3, 2)], { least: 0.1, name: NAME, keep: ["2"] });
   expect(kept[0]?.map(({ id }) => id)).toEqual(["0", "2", "others"]);
 });
 
