@@ -14,8 +14,8 @@ export type ChartInput = {
   total?: ChartSeries | undefined;
   /** The years of a share, where the text says why those between are not shown; otherwise all from first to last. */
   years?: readonly number[];
-  /** Whether the bars of a share are all the same length, or all on one scale with amounts instead of percentages. */
-  whole?: "each" | "largest";
+  /** The value of a full bar, where the bars of a share are on one scale, with amounts instead of percentages. */
+  scale?: number;
 };
 
 export type Anchor = "start" | "middle" | "end";

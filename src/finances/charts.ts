@@ -67,10 +67,10 @@ export function wholeOverYears(statements: readonly Statement[], accounts: Accou
     ...SMALL[side],
     name: both((t) => t.others),
   });
-  return overYears(statements, kinds, side, "each");
+  return overYears(statements, kinds, side);
 }
 
-/** What a business lives on, or what that goes into, in all years on one scale. */
+/** What a business lives on, or what that goes into, in all years; both on one scale, so that they can be compared. */
 export function partsOverYears(
   statements: readonly Statement[],
   accounts: Accounts,
@@ -80,16 +80,16 @@ export function partsOverYears(
   const years = statements.filter(({ columns }) => columns.includes(column));
   const parts = years.map((statement) => sharesOf(statement, accounts, column, side));
   const gathered = gatherSmall(parts, { least: SMALL_IN_BUSINESS, name: both((t) => t.others) });
-  return overYears(years, gathered, side, "largest");
+  const scale = Math.max(
+    ...years.flatMap((statement) =>
+      (["sources", "uses"] as const).map((of) => sumOf(sharesOf(statement, accounts, column, of))),
+    ),
+  );
+  return { ...overYears(years, gathered, side), scale };
 }
 
 /** Each kind keeps its tone and number in all years, the largest first. */
-function overYears(
-  statements: readonly Statement[],
-  parts: readonly Share[][],
-  side: Side,
-  whole: "each" | "largest",
-): ChartInput {
+function overYears(statements: readonly Statement[], parts: readonly Share[][], side: Side): ChartInput {
   const names = new Map(parts.flatMap((year) => year.map(({ id, name }) => [id, name] as const)));
   const series = [...names].map(([id, label]) => ({
     id,
@@ -105,7 +105,6 @@ function overYears(
   return {
     form: "share",
     unit: "yen",
-    whole,
     years: statements.map(({ fiscalYear }) => fiscalYear),
     series: series
       .filter(({ points }) => points.length > 0)

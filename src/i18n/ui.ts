@@ -184,7 +184,7 @@ const ja = {
     unnamedCosts: "注記に挙がらない事業費",
     others: "そのほかの項目",
     businessHelp:
-      "図の長さは、一つの事業の中では年度のあいだで比べられるが、ほかの事業とは比べられない。収益には営業外収益を、費用には営業外費用、特別損失と税を含む。右の計は当サイトが足したもので、収益の計から費用の計を引くと当期純利益になる。どの年度にも小さい項目は「そのほかの項目」にまとめ、「くわしい額」の表に分けて示す。破線の枠は予算案の額である。",
+      "図の長さは、一つの事業の中では年度のあいだでも収益と費用のあいだでも比べられるが、ほかの事業とは比べられない。収益には営業外収益を、費用には営業外費用、特別損失と税を含む。右の計は当サイトが足したもので、収益の計から費用の計を引くと当期純利益になる。どの年度にも小さい項目は「そのほかの項目」にまとめ、「くわしい額」の表に分けて示す。破線の枠は予算案の額である。",
     wholeHelp:
       "帯の全体は、それぞれの年度の営業収益または営業費用である。割合は当サイトの計算による。どの年度にも小さい項目は「そのほかの項目」にまとめた。それぞれの額は「くわしい額」の表にある。",
     planned: "破線の枠は予算案の額である。",
@@ -421,7 +421,7 @@ const en: typeof ja = {
     unnamedCosts: "Operating costs not named in the note",
     others: "Other kinds",
     businessHelp:
-      "Within one business the lengths of the bars can be compared between years, but not with those of other businesses. Revenue includes non-operating income; expenses include non-operating expenses, extraordinary losses and tax. The totals at the right are our own sums; revenue less expenses is the net profit. Kinds that are small in every year are gathered into one; “Exact amounts” has each of them. Dashed outlines are amounts of the draft budget.",
+      "Within one business the lengths of the bars can be compared, between years and between revenue and expenses, but not with those of other businesses. Revenue includes non-operating income; expenses include non-operating expenses, extraordinary losses and tax. The totals at the right are our own sums; revenue less expenses is the net profit. Kinds that are small in every year are gathered into one; “Exact amounts” has each of them. Dashed outlines are amounts of the draft budget.",
     wholeHelp:
       "The full bar is the operating revenue, or the operating expenses, of its year. Percentages are our own calculation. Kinds that are small in every year are gathered into one; “Exact amounts” has each of them.",
     planned: "Dashed outlines are amounts of the draft budget.",

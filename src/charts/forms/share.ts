@@ -35,8 +35,7 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
   const numbers = numbersFor(values, { unit: input.unit, lang, words: true });
   const notes = notesOf(input, lang);
   // On one scale the lengths say how much, so the labels do too.
-  const amounts = ratios || all.whole === "largest";
-  const largest = Math.max(...[...totals.values()].map(({ value }) => value));
+  const amounts = ratios || all.scale !== undefined;
   const shareOf = (point: ChartPoint, total: ChartPoint): Label =>
     amounts
       ? labelOf(point, numbers, notes, lang)
@@ -68,11 +67,11 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
     const parts = input.series.flatMap((series, index): Part[] => {
       const point = pointOf(series, year);
       if (point === undefined) return [];
-      const width = (point.value / (all.whole === "largest" ? largest : total.value)) * WIDTH;
+      const width = (point.value / (all.scale ?? total.value)) * WIDTH;
       x += width;
       return [{ series: index, point, name: series.label[lang], share: shareOf(point, total), x: x - width, width }];
     });
-    const full = all.whole === "largest" ? x : WIDTH;
+    const full = all.scale === undefined ? WIDTH : x;
     const single = input.series.length === 1;
     top = drawBar(drawing, parts, { year, top: top + LINE_HEIGHT + 3, full, lang, single }) + BETWEEN;
   }

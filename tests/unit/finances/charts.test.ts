@@ -57,12 +57,12 @@ describe("a business", () => {
     "%s is drawn on one scale in the years that have it, and in no other",
     (id) => {
       const having = statements.filter(({ columns }) => columns.includes(id)).map(({ fiscalYear }) => fiscalYear);
-      for (const side of SIDES) {
-        const input = partsOverYears(statements, accounts, id, side);
+      const sides = SIDES.map((side) => partsOverYears(statements, accounts, id, side));
+      const unit = WIDTH / Math.max(...sides.flatMap((input) => having.map((year) => totalIn(input, year) ?? 0)));
+      for (const input of sides) {
         const { bars } = drawChart(input, "en");
         expect([...new Set(bars.map(({ year }) => year))]).toEqual(having);
         const totals = having.map((year) => totalIn(input, year) ?? 0);
-        const unit = WIDTH / Math.max(...totals);
         for (const [index, year] of having.entries()) {
           expect(sumIn(input, year)).toBe(totals[index]);
           const end = Math.max(...bars.filter((bar) => bar.year === year).map(({ x, width }) => x + width));
