@@ -24,6 +24,9 @@ export const CONTENT_SECURITY_POLICY = [
 /** The path the site stands under, with a slash at both ends. */
 export const basePath: string = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 
+/** Pages that the text of a system may lead to by name, as `page:finances`. */
+export const NAMED_PAGES: ReadonlySet<string> = new Set(["finances"]);
+
 /** The address of a page below the base: `pagePath("ja", "systems", "jpki")` → `/ja/systems/jpki/`. */
 export function pagePath(lang: Lang, ...steps: string[]): string {
   return basePath + rootRelative(lang, ...steps).slice(1);

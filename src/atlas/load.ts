@@ -2,12 +2,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "astro/zod";
+import { accountsSchema, type Accounts } from "../schemas/account.ts";
 import { chartSchema, type ChartData } from "../schemas/chart.ts";
 import { id, LANGS, type Lang } from "../schemas/common.ts";
 import { timelineSchema, type EventData } from "../schemas/event.ts";
 import { figureSchema, type FigureData } from "../schemas/figure.ts";
 import { businessesSchema, nodesSchema } from "../schemas/registers.ts";
 import { sourceSchema, type SourceData } from "../schemas/source.ts";
+import { type Statement, statementSchema } from "../schemas/statement.ts";
 import { systemSchema, type SystemData } from "../schemas/system.ts";
 import { termSchema, type TermData } from "../schemas/term.ts";
 import type { Fault } from "./fault.ts";
@@ -27,6 +29,10 @@ export type Atlas = {
   nodes: Map<string, FlowNode>;
   /** The nodes as listed, so that a double one can be told. */
   nodeList: FlowNode[];
+  /** Income statements by business, one a fiscal year. */
+  statements: Map<string, Statement>;
+  /** The names that the statements share; undefined where its file has faults. */
+  accounts: Accounts | undefined;
   /** Dated events as listed. */
   timeline: EventData[];
   /** The pages by system and language. */
@@ -95,6 +101,8 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   const figures = folder("figures", figureSchema);
   const charts = folder("charts", chartSchema);
   const sources = folder("sources", sourceSchema);
+  const statements = folder("statements", statementSchema);
+  const accounts = yaml("content/accounts.yaml", "accounts", accountsSchema);
   const businesses = yaml("content/businesses.yaml", "businesses", businessesSchema) ?? [];
   const nodes = yaml("content/nodes.yaml", "nodes", nodesSchema) ?? [];
   const timeline = yaml("content/timeline.yaml", "timeline", timelineSchema) ?? [];
@@ -126,6 +134,8 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
       businesses,
       nodes: new Map(nodes.map((node) => [node.id, node])),
       nodeList: nodes,
+      statements,
+      accounts,
       timeline,
       pages,
       unread,

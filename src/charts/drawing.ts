@@ -12,6 +12,10 @@ export type ChartInput = {
   series: readonly ChartSeries[];
   /** The printed total that the parts belong to. */
   total?: ChartSeries | undefined;
+  /** The years of a share, where the text says why those between are not shown; otherwise all from first to last. */
+  years?: readonly number[];
+  /** The value of a full bar, where the bars of a share are on one scale, with amounts instead of percentages. */
+  scale?: number;
 };
 
 export type Anchor = "start" | "middle" | "end";

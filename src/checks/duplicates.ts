@@ -30,6 +30,11 @@ export const checkDuplicates: Check = (atlas) => {
     const ids = system.parts.map((part) => part.id);
     unique(ids, `systems/${id}`, (index) => ["parts", index, "id"]);
   }
+  const { segments = [], lines = [], items = [] } = atlas.accounts ?? {};
+  for (const [name, entries] of Object.entries({ segments, lines, items })) {
+    const ids = entries.map(({ id }) => id);
+    unique(ids, "accounts", (index) => [name, index, "id"]);
+  }
   const businesses = atlas.businesses.map(({ id }) => id);
   unique(businesses, "businesses", (index) => [index, "id"]);
   const events = atlas.timeline.map(({ id }) => id);

@@ -14,6 +14,7 @@ import { checkMarks } from "./marks.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
+import { checkStatements } from "./statements.ts";
 import { checkTimeline } from "./timeline.ts";
 import { checkTracing } from "./tracing.ts";
 import { checkTwins } from "./twins.ts";
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   checkMarkup,
   checkProse,
   checkReferences,
+  checkStatements,
   checkTimeline,
   checkTracing,
   checkTwins,

@@ -1,6 +1,7 @@
 /** Links within the site lead to a page and a section that exist. */
 import { suggest, type Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
+import { NAMED_PAGES } from "../site.ts";
 import { allPages, type Check } from "./check.ts";
 
 export const checkLinks: Check = (atlas) =>
@@ -22,13 +23,18 @@ function swallowedMark(text: string): Finding {
 function linkFinding(atlas: Atlas, url: string, own: string): Finding | undefined {
   const why = "readers would meet a missing page";
   if (/^https?:\/\//.test(url)) return undefined;
-  const match = /^(?:(system|term):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
+  const match = /^(?:(system|term|page):([a-z0-9-]+))?(?:#(.+))?$/.exec(url);
   if (match === null || url === "") {
     const fix =
-      "write system:<id>, system:<id>#<section>, term:<id> or #<section>, so that the link works in both languages";
+      "write system:<id>, system:<id>#<section>, term:<id>, page:<name> or #<section>, so that the link works in both languages";
     return { what: `"${url}" is no link that the site knows`, why, fix };
   }
   const [, kind, id, anchor] = match;
+  if (kind === "page") {
+    if (NAMED_PAGES.has(id ?? "") && anchor === undefined) return undefined;
+    const fix = suggest(id ?? "", NAMED_PAGES, `the pages are ${[...NAMED_PAGES].join(", ")}, without a section`);
+    return { what: `broken link: no page "${id ?? ""}${anchor === undefined ? "" : `#${anchor}`}"`, why, fix };
+  }
   const known = kind === "term" ? atlas.terms : atlas.systems;
   if (id !== undefined && !known.has(id)) {
     // A file with faults of its own is told once, not at every link.

@@ -90,12 +90,18 @@ export const checkProse: Check = (atlas) => {
 
 /** All YAML but the source documents, whose titles and headings stand as printed. */
 function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
-  const folders = { glossary: atlas.terms, systems: atlas.systems, figures: atlas.figures };
+  const folders = {
+    glossary: atlas.terms,
+    systems: atlas.systems,
+    figures: atlas.figures,
+    statements: atlas.statements,
+  };
   for (const [folder, entries] of Object.entries(folders)) {
     for (const [id, data] of entries) yield [`${folder}/${id}`, data];
   }
   yield ["businesses", atlas.businesses];
   yield ["nodes", atlas.nodeList];
+  yield ["accounts", atlas.accounts];
   yield ["timeline", atlas.timeline];
 }
 

@@ -112,10 +112,11 @@ function writeHeadingId(heading: Heading): void {
   if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
 }
 
-/** `system:jpki#changes` and `term:ocsp` lead to the page in the reader's language. */
+/** `system:jpki#changes`, `term:ocsp` and `page:finances` lead to the page in the reader's language. */
 function address(url: string, lang: Lang): string {
-  const match = /^(system|term):([a-z0-9-]+)(#.+)?$/.exec(url);
+  const match = /^(system|term|page):([a-z0-9-]+)(#.+)?$/.exec(url);
   if (match === null) return url;
   const [, kind, id = "", anchor = ""] = match;
+  if (kind === "page") return pagePath(lang, id);
   return pagePath(lang, kind === "term" ? "glossary" : "systems", id) + anchor;
 }

@@ -30,6 +30,7 @@ const PATHS = [
       "sources/fy2024-report/",
       "search/?q=OCSP",
       "about/",
+      "finances/",
     ].map((path) => `/${lang}/${path}`),
   ),
 ];

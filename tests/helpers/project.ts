@@ -14,6 +14,8 @@ export const BUSINESSES = "content/businesses.yaml";
 export const NODES = "content/nodes.yaml";
 export const CHART = "content/charts/cards.yaml";
 export const TIMELINE = "content/timeline.yaml";
+export const ACCOUNTS = "content/accounts.yaml";
+export const STATEMENT = "content/statements/fy2024.yaml";
 
 const FILES: Record<string, string> = {
   [BUSINESSES]: `- { id: registry, name: { ja: 台帳, en: Registry }, summary: { ja: 台帳の事業。, en: Registry. }, source: report#1 }
@@ -32,6 +34,7 @@ sections:
   - { id: "1", ja: 概要, en: Overview }
   - { id: "2", ja: 実績, en: Results }
   - { id: 2-1-status, ja: 状況, en: Status, page: 7 }
+  - { id: statement, ja: 損益計算書, en: Income statement }
 `,
   [TERM]: `label: { ja: OCSP, en: OCSP }
 reading: おーしーえすぴー
@@ -74,6 +77,46 @@ series:
   - { figure: cards }
 `,
   [TIMELINE]: `- { id: start, date: "2002-08", text: { ja: 稼働した。, en: Went live. }, business: registry, systems: [juki-net], sources: [report#1] }
+`,
+  [ACCOUNTS]: `lead: [{ text: { ja: 決算である。, en: Results. }, sources: [report#2] }]
+cautions: [{ text: { ja: 税を含む。, en: With tax. }, sources: [report#2] }]
+readings:
+  overview: { text: { ja: 二つある。, en: Two. }, sources: [report#2] }
+  revenue: { text: { ja: 手数料。, en: Fees. }, sources: [report#2] }
+  expenses: { text: { ja: 事業費。, en: Costs. }, sources: [report#2] }
+segments:
+  - { id: network, name: { ja: 網, en: Network }, short: { ja: 網, en: Network }, businesses: [registry] }
+  - { id: cards, name: { ja: 札, en: Cards }, short: { ja: 札, en: Cards } }
+  - { id: eliminations, name: { ja: 相殺等, en: Eliminations }, short: { ja: 相殺等, en: Eliminations } }
+lines:
+  - { id: fees, part: operating-revenue, name: { ja: 手数料, en: Fees }, term: card }
+  - { id: grants, part: operating-revenue, name: { ja: 交付金, en: Grants } }
+  - { id: costs, part: operating-expenses, name: { ja: 事業費, en: Costs } }
+totals:
+  - { id: operating-revenue, name: { ja: 営業収益, en: Operating revenue } }
+  - { id: operating-expenses, name: { ja: 営業費用, en: Operating expenses } }
+  - { id: operating-profit, name: { ja: 営業利益, en: Operating profit } }
+items:
+  - { id: rent, name: { ja: 賃借料, en: Rent } }
+`,
+  [STATEMENT]: `fiscalYear: 2024
+kind: { ja: 決算, en: Result }
+source: report#statement
+precision: 1
+columns: [network, cards, eliminations]
+rows:
+  - { row: fees, values: [70, 31, -1], total: 100 }
+  - { row: grants, values: [30, 0, 0], total: 30 }
+  - { row: operating-revenue, values: [100, 31, -1], total: 130 }
+  - { row: costs, values: [90, 41, -1], total: 130 }
+  - { row: operating-expenses, values: [90, 41, -1], total: 130 }
+  - { row: operating-profit, values: [10, -10, 0], total: 0 }
+items:
+  - { of: costs, source: report#statement, values: { rent: 40 } }
+corrections:
+  - { note: { ja: 負号がない。, en: Sign lost. }, cells: [{ row: operating-profit, column: cards, printed: 10 }] }
+elsewhere:
+  - { source: report#1, column: network, precision: 10, values: { operating-revenue: 100 } }
 `,
   [SYSTEM]: `name: { ja: 住基ネット, en: Juki-net }
 short: { ja: 住基ネット, en: Juki-net }

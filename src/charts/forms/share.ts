@@ -26,7 +26,7 @@ const RAISED = LINE_HEIGHT + 4;
 type Part = { series: number; point: ChartPoint; name: string; share: Label; x: number; width: number };
 
 export function drawShare(all: ChartInput, lang: Lang): Drawing {
-  const years = yearsOf(all.series);
+  const years = all.years ?? yearsOf(all.series);
   const ratios = all.unit === "percent";
   const { totals, summed } = ratios ? hundreds(all, years) : totalsOf(all, years);
   // A year whose whole is unknown has no shares.
@@ -34,8 +34,10 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
   const values = [...input.series.flatMap(({ points }) => [...points]), ...totals.values()].map(({ value }) => value);
   const numbers = numbersFor(values, { unit: input.unit, lang, words: true });
   const notes = notesOf(input, lang);
+  // On one scale the lengths say how much, so the labels do too.
+  const amounts = ratios || all.scale !== undefined;
   const shareOf = (point: ChartPoint, total: ChartPoint): Label =>
-    ratios
+    amounts
       ? labelOf(point, numbers, notes, lang)
       : { text: `${about(point, lang)}${((point.value / total.value) * 100).toFixed(1)}%`, mark: notes.markOf(point) };
 
@@ -65,17 +67,19 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
     const parts = input.series.flatMap((series, index): Part[] => {
       const point = pointOf(series, year);
       if (point === undefined) return [];
-      const width = (point.value / total.value) * WIDTH;
+      const width = (point.value / (all.scale ?? total.value)) * WIDTH;
       x += width;
       return [{ series: index, point, name: series.label[lang], share: shareOf(point, total), x: x - width, width }];
     });
-    top =
-      drawBar(drawing, parts, { year, top: top + LINE_HEIGHT + 3, lang, single: input.series.length === 1 }) + BETWEEN;
+    const full = all.scale === undefined ? WIDTH : x;
+    const single = input.series.length === 1;
+    top = drawBar(drawing, parts, { year, top: top + LINE_HEIGHT + 3, full, lang, single }) + BETWEEN;
   }
   const { missing, incomplete } = saysOf(all, numbers, notes);
-  const says = { ...saysOf(input, numbers, notes), missing, incomplete };
-  // Of the values themselves only the totals are written.
-  const rounded = ratios ? says.rounded : [...totals.values()].some(({ value }) => numbers.rounds(value));
+  const shown = (year: number) => years.includes(year);
+  const says = { ...saysOf(input, numbers, notes), missing: missing.filter(shown), incomplete };
+  // Beside percentages only the totals are written.
+  const rounded = amounts ? says.rounded : [...totals.values()].some(({ value }) => numbers.rounds(value));
   const dashes = years.some((year) => !totals.has(year));
   return {
     width: WIDTH,
@@ -89,7 +93,7 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
       rounded,
       dashes,
       rests: input.series.length > 1 && drawing.rests.length > 0,
-      shares: !ratios,
+      shares: !amounts,
       summed: summed && !ratios,
     },
   };
@@ -99,7 +103,7 @@ export function drawShare(all: ChartInput, lang: Lang): Drawing {
 function drawBar(
   { bars, rests, rules, texts }: Pick<Drawing, "bars" | "rests" | "rules" | "texts">,
   parts: readonly Part[],
-  { year, top, lang, single }: { year: number; top: number; lang: Lang; single: boolean },
+  { year, top, full, lang, single }: { year: number; top: number; full: number; lang: Lang; single: boolean },
 ): number {
   const direct = parts.filter(
     ({ name, share: { text, mark = "" }, width }) => widest(single ? [text + mark] : [name, text + mark]) <= width - 8,
@@ -153,7 +157,7 @@ function drawBar(
     }
   }
   const end = parts.reduce((furthest, { x, width }) => Math.max(furthest, x + width), 0);
-  if (WIDTH - end > 1) rests.push({ x: end, y, width: WIDTH - end - 0.5, height: THICKNESS, year });
+  if (full - end > 1) rests.push({ x: end, y, width: full - end - 0.5, height: THICKNESS, year });
   const key = single ? [] : keyOf(others, y + THICKNESS + 2, lang);
   texts.push(...key);
   return Math.max(y + THICKNESS, ...key.map((text) => text.y + 4));

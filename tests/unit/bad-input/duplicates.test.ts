@@ -5,7 +5,7 @@ import { allFaults, onlyFault } from "./only-fault.ts";
 const PART = "  - { id: server, name: { ja: 予備, en: Spare }, what: { ja: 待つ。, en: Waits. }, source: report#1 }\n";
 
 test.each([
-  ["section of a source", SOURCE, addLines('  - { id: "2", ja: 再, en: Again }'), "13:7", "2"],
+  ["section of a source", SOURCE, addLines('  - { id: "2", ja: 再, en: Again }'), "14:7", "2"],
   ["part of a system", SYSTEM, swap("flows:\n", `${PART}flows:\n`), "10:7", "server"],
   ["fiscal year of a figure", FIGURE, addLines("  - { fiscalYear: 2024, value: 1, source: report#1 }"), "8:7", "2024"],
   ["node", NODES, addLines("- { id: residents, name: { ja: 人, en: People }, kind: person }"), "2:5", "residents"],

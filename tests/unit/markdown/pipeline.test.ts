@@ -70,6 +70,7 @@ test.each([
 test.each([
   ["ja", "system:juki-net#purpose", "/ja/systems/juki-net/#purpose"],
   ["en", "system:juki-net", "/en/systems/juki-net/"],
+  ["ja", "page:finances", "/ja/finances/"],
   ["ja", "term:ocsp", "/ja/glossary/ocsp/"],
   ["en", "#purpose", "#purpose"],
   ["en", "https://example.jp/", "https://example.jp/"],

@@ -1,0 +1,12 @@
+/** The statements of the model, the oldest first, with the names that they share. */
+import type { Atlas } from "../atlas/load.ts";
+import type { Accounts } from "../schemas/account.ts";
+import type { Statement } from "../schemas/statement.ts";
+
+export function statementsOf(atlas: Atlas): { statements: Statement[]; accounts: Accounts } {
+  if (atlas.accounts === undefined) throw new Error("content/accounts.yaml could not be read");
+  return {
+    statements: [...atlas.statements.values()].sort((a, b) => a.fiscalYear - b.fiscalYear),
+    accounts: atlas.accounts,
+  };
+}
