@@ -4,6 +4,7 @@ import {
   type ChartInput,
   type ChartPoint,
   type ChartSeries,
+  type Dot,
   type Drawing,
   FONT,
   type Line,
@@ -88,6 +89,12 @@ export function drawLine(input: ChartInput, lang: Lang): Drawing {
     ...dots.map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 })),
     ...[...lines, ...leaders].flatMap(along),
   ];
+  /** The series whose dot is nearest: a value must not seem to be that of another line. */
+  const nearestTo = (text: Text) => {
+    const { x, y, width, height } = boxOf(text);
+    const away = (dot: Dot) => Math.hypot(dot.x - x - width / 2, dot.y - y - height / 2);
+    return dots.reduce((nearest, dot) => (away(dot) < away(nearest) ? dot : nearest)).series;
+  };
   for (const [index, { points }] of input.series.entries()) {
     // The newest value finds room first.
     for (const point of points.toSorted((a, b) => b.fiscalYear - a.fiscalYear)) {
@@ -95,7 +102,7 @@ export function drawLine(input: ChartInput, lang: Lang): Drawing {
       const [x, y] = [frame.x(point.fiscalYear), frame.y(point.value)];
       const free = placesAround(x, y)
         .map((place): Text => ({ ...place, ...label(point), ink: "strong" }))
-        .find((text) => isClear(text, taken, { from: frame.left - 2, to: WIDTH }));
+        .find((text) => isClear(text, taken, { from: frame.left - 2, to: WIDTH }) && nearestTo(text) === index);
       if (free === undefined) {
         says.unlabelled = true;
         continue;

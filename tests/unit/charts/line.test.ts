@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { boxOf } from "../../../src/charts/text.ts";
 import { chart, draw, expectSound, series, written } from "./charts.ts";
 
 test("Years that follow each other are joined; a year without a value is not bridged.", () => {
@@ -63,4 +64,26 @@ test("A planned level has an open marker and a dashed line to it.", () => {
   expect(drawing.dots.map(({ planned }) => planned)).toEqual([false, false, true]);
   expect(drawing.lines.map(({ planned }) => planned)).toEqual([false, true]);
   expect(drawing.says.planned).toBe("marker");
+});
+
+test("A value stands nearer to its own line than to any other.", () => {
+  const all = [
+    series("a", [193, 216, 201, 221, 279, 204, 158, 153, 162], 2014),
+    series("b", [183, 191, 189, 202, 199, 176, 209, 211, 215], 2014),
+    series("c", [308, 343, 331, 339, 398, 473, 655, 422, 435], 2014),
+  ];
+  const drawing = draw("line", all);
+  const values = new Map(
+    all.flatMap(({ points }, index) => points.map(({ value }) => [String(value), index] as const)),
+  );
+  const labels = drawing.texts.filter(
+    ({ text, ink, anchor }) => ink === "strong" && anchor === "middle" && values.has(text),
+  );
+  expect(labels.length).toBeGreaterThan(2);
+  for (const label of labels) {
+    const { x, y, width, height } = boxOf(label);
+    const away = ({ x: dx, y: dy }: { x: number; y: number }) => Math.hypot(dx - x - width / 2, dy - y - height / 2);
+    const [nearest] = drawing.dots.toSorted((a, b) => away(a) - away(b));
+    expect(nearest?.series, label.text).toBe(values.get(label.text));
+  }
 });
