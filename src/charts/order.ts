@@ -17,7 +17,10 @@ export function figuresByBusiness({ businesses, charts, figures }: Atlas): Busin
   return businesses
     .map((business) => ({
       business,
-      charts: [...charts].map(([id, chart]) => ({ id, chart })).filter(({ chart }) => chart.business === business.id),
+      charts: [...charts]
+        .map(([id, chart]) => ({ id, chart }))
+        .filter(({ chart }) => chart.business === business.id)
+        .sort((a, b) => a.chart.order - b.chart.order || (a.id < b.id ? -1 : 1)),
       series: [...figures]
         .map(([id, figure]) => ({ id, figure }))
         .filter(({ id, figure }) => figure.business === business.id && !shown.has(id)),

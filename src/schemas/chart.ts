@@ -13,6 +13,7 @@ export const chartSchema = z.strictObject({
       "bars: counts a year; line: levels; stacked: kinds that add up, by year; grouped: kinds side by side; share: parts of a whole.",
     ),
   business: id,
+  order: z.int().describe("Reading order within the business."),
   system: id.optional().describe("The system whose page explains it."),
   series: z
     .array(

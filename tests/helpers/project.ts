@@ -73,6 +73,7 @@ points:
 reading: { ja: 100枚ある。, en: There are 100. }
 form: bars
 business: registry
+order: 1
 series:
   - { figure: cards }
 `,

@@ -38,7 +38,7 @@ test.each([
   [
     "A total where nothing adds up",
     addLines("total: cards"),
-    { at: `${CHART}:7:1`, what: "a total in a chart of the form bars", fix: "remove it, or make it one of the series" },
+    { at: `${CHART}:8:1`, what: "a total in a chart of the form bars", fix: "remove it, or make it one of the series" },
   ],
 ] as const)("%s is told at its place.", (_, change, fault) => {
   const told = allFaults({ [CHART]: change });
@@ -55,7 +55,7 @@ test("Bars of several series are told.", () => {
 
 test("A series that stands twice is told.", () => {
   expect(onlyFault({ [CHART]: chart("grouped", ["cards"]) })).toMatchObject({
-    at: `${CHART}:7:7`,
+    at: `${CHART}:8:7`,
     what: '"cards" stands twice in the chart',
   });
 });
@@ -85,7 +85,7 @@ test("Two units on one axis are told.", () => {
     Object.entries(b).map(([file, text]) => [file, String(text).replace("unit: cards", "unit: yen")]),
   );
   expect(onlyFault({ ...yen, [CHART]: chart("line", ["b"]) })).toMatchObject({
-    at: `${CHART}:5:1`,
+    at: `${CHART}:6:1`,
     what: "a chart of cards and yen",
     fix: "make a chart for each unit",
   });
@@ -99,7 +99,7 @@ test("A stack of ratios is told.", () => {
 
 test.each(["stacked", "share"])("A total that is a part too is told (%s).", (form) => {
   expect(onlyFault({ [CHART]: chart(form, [], "total: cards") })).toEqual({
-    at: `${CHART}:7:1`,
+    at: `${CHART}:8:1`,
     what: 'the total "cards" is one of the parts too',
     fix: "take it out of series",
   });
@@ -110,7 +110,7 @@ test.each([
   ["less", "250", "less than the total"],
 ])("Parts that make %s than the printed total are told.", (_, total) => {
   expect(onlyFault({ ...others({ b: "100", all: total }), [CHART]: chart("stacked", ["b"], "total: all") })).toEqual({
-    at: `${CHART}:8:1`,
+    at: `${CHART}:9:1`,
     what: `the parts of FY2024 make 200, the total all is ${total}`,
     fix: "correct the values, add the missing part, or say in the point's note why they differ",
   });
@@ -167,6 +167,7 @@ test("Two charts of one title are told, in each language.", () => {
 reading: { ja: 100枚ある。, en: There are 100. }
 form: bars
 business: registry
+order: 2
 series:
   - { figure: cards }
 `,

@@ -3,7 +3,7 @@ import { loadAtlas } from "../../../src/atlas/load.ts";
 import { chartInput, chartOf, figuresOf } from "../../../src/charts/input.ts";
 import { figuresByBusiness } from "../../../src/charts/order.ts";
 import { dataset } from "../../../src/charts/structured.ts";
-import { addLines, CHART, FIGURE, project, swap } from "../../helpers/project.ts";
+import { addLines, CHART, FIGURE, project, readProject, swap } from "../../helpers/project.ts";
 
 const FEES = "content/figures/fees.yaml";
 const fees = `title: { ja: 料金, en: Fees }
@@ -20,6 +20,12 @@ test("A business has its charts, and the series that no chart shows.", () => {
   expect(
     groups.map(({ business, charts, series }) => [business.id, charts.map(({ id }) => id), series.map(({ id }) => id)]),
   ).toEqual([["registry", ["cards"], ["fees"]]]);
+});
+
+test("The charts of a business stand in their reading order, not in that of their files.", () => {
+  const first = readProject(project(), CHART).replace("order: 1", "order: 0");
+  const { atlas } = loadAtlas(project({ "content/charts/z.yaml": first }));
+  expect(figuresByBusiness(atlas)[0]?.charts.map(({ id }) => id)).toEqual(["z", "cards"]);
 });
 
 test("A total counts as shown.", () => {
