@@ -19,7 +19,11 @@ if (form && text && kind && count) {
       const named = (entry.dataset.names ?? "").includes(wanted);
       entry.hidden = !named || (kind.value !== "" && entry.dataset.kind !== kind.value);
     }
-    for (const group of groups) group.hidden = group.querySelector(".entry:not([hidden])") === null;
+    for (const group of groups) {
+      group.hidden = group.querySelector(".entry:not([hidden])") === null;
+      // What was asked for by name is not left folded away.
+      if (group instanceof HTMLDetailsElement) group.open = wanted !== "";
+    }
     count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;
   };
   form.addEventListener("input", narrow);

@@ -22,6 +22,16 @@ test("The figures are narrowed down by business and by words of either language.
   expect(await page.locator("[data-group]:visible h2").allTextContents()).toEqual(["LGWAN"]);
 });
 
+test("Series without a chart are folded away until a word asks for one of them.", async () => {
+  const page = await openPage(browser, "/en/figures/");
+  const series = page.locator(".series .entry", { hasText: "sixth-generation" }).first();
+  expect(await series.isVisible()).toBe(false);
+  await page.fill("#filter-text", "sixth-generation");
+  expect(await series.isVisible()).toBe(true);
+  await page.fill("#filter-text", "");
+  expect(await series.isVisible()).toBe(false);
+});
+
 test("Without script every figure is there, below links to the businesses.", async () => {
   const page = await openPage(browser, "/ja/figures/", { javaScriptEnabled: false, reducedMotion: "reduce" });
   expect(await page.locator("#filter").isVisible()).toBe(false);
