@@ -7,6 +7,7 @@ import { TOTAL_COLUMN, valueAt } from "../finances/reckoning.ts";
 import type { Accounts } from "../schemas/account.ts";
 import type { Statement } from "../schemas/statement.ts";
 import { type Check, placeOfValue } from "./check.ts";
+import { shapeFaults } from "./statement-shape.ts";
 
 const WHY = "readers would be shown amounts that do not make the printed totals";
 
@@ -70,110 +71,6 @@ function referencesOf(atlas: Atlas, accounts: Accounts): Fault[] {
   ];
 }
 
-/** Rows and columns that exist, once, with a value for each column; amounts as fine as the print, not finer. */
-function shapeFaults(atlas: Atlas, accounts: Accounts, key: string, statement: Statement): Fault[] {
-  const segments = accounts.segments.map(({ id }) => id);
-  const names = [...accounts.lines.map(({ id }) => id), ...accounts.totals.map(({ id }) => id)];
-  const printed = statement.rows.map(({ row }) => row);
-  const fault = (path: Path, what: string, fix: string): Fault => ({
-    ...placeOfValue(atlas, key, path),
-    ...{ what, why: WHY, fix },
-  });
-  const known = (kind: string, id: string, ids: string[], path: Path, register: string) =>
-    ids.includes(id) ? [] : [fault(path, `unknown ${kind} "${id}"`, suggest(id, ids, `add it to ${register}`))];
-  const once = (ids: string[], index: number, path: Path) =>
-    ids.indexOf(ids[index] ?? "") === index
-      ? []
-      : [
-          fault(
-            path,
-            `"${ids[index] ?? ""}" stands twice`,
-            "remove one of the two; each printed row or column is listed once",
-          ),
-        ];
-  return [
-    ...statement.columns.flatMap((column, i) => [
-      ...known("segment", column, segments, ["columns", i], "the segments of content/accounts.yaml"),
-      ...once(statement.columns, i, ["columns", i]),
-    ]),
-    ...statement.rows.flatMap(({ row, values, total }, i) => [
-      ...known("line or sum", row, names, ["rows", i, "row"], "the lines of content/accounts.yaml"),
-      ...once(printed, i, ["rows", i, "row"]),
-      ...(values.length === statement.columns.length
-        ? []
-        : [
-            fault(
-              ["rows", i, "values"],
-              `"${row}" has ${String(values.length)} values for ${String(statement.columns.length)} columns`,
-              "give every column its value in the printed order; write 0 where 0 is printed",
-            ),
-          ]),
-      ...[...values, total].flatMap((value) =>
-        value % statement.precision === 0
-          ? []
-          : [
-              fault(
-                ["rows", i, "values"],
-                `${String(value)} in "${row}" is finer than the print, whose last digit is ${String(statement.precision)} yen`,
-                "correct the amount, or the precision",
-              ),
-            ],
-      ),
-    ]),
-    ...statement.corrections.flatMap(({ cells }, i) =>
-      cells.flatMap((cell, j) => {
-        const path = ["corrections", i, "cells", j];
-        const value = valueAt(statement, cell.row, cell.column);
-        if (value === undefined)
-          return [fault(path, `no cell "${cell.row}", "${cell.column}"`, "name a row and a column of this statement")];
-        if (value !== cell.printed) return [];
-        return [
-          fault(
-            path,
-            `"${cell.row}", "${cell.column}" is no correction: it reads as printed`,
-            "remove it, or put the right amount into the row",
-          ),
-        ];
-      }),
-    ),
-    ...statement.elsewhere.flatMap(({ column, values, differences }, i) => [
-      ...(column === undefined
-        ? []
-        : known("column", column, statement.columns, ["elsewhere", i, "column"], "the columns")),
-      ...Object.keys(values).flatMap((row) =>
-        known(
-          "line or sum",
-          row,
-          [...printed, "ordinary-revenue", "ordinary-expenses"],
-          ["elsewhere", i, "values", row],
-          "the rows",
-        ),
-      ),
-      ...Object.keys(differences).flatMap((row) =>
-        known(
-          "line or sum",
-          row,
-          Object.keys(values),
-          ["elsewhere", i, "differences", row],
-          "the values of this place",
-        ),
-      ),
-    ]),
-    ...statement.items.flatMap(({ of, values }, i) => [
-      ...known("line or sum", of, printed, ["items", i, "of"], "the rows"),
-      ...Object.keys(values).flatMap((item) =>
-        known(
-          "item",
-          item,
-          accounts.items.map(({ id }) => id),
-          ["items", i, "values", item],
-          "the items of content/accounts.yaml",
-        ),
-      ),
-    ]),
-  ];
-}
-
 function sumFaults(atlas: Atlas, accounts: Accounts, key: string, statement: Statement): Fault[] {
   const faults = reconcile(statement, accounts)
     .filter(({ agrees }) => !agrees)
@@ -202,7 +99,7 @@ function sumFault(atlas: Atlas, key: string, statement: Statement, sum: Sum): Fa
       ...placeOfValue(atlas, key, ["elsewhere", place ?? 0, "values", row]),
       what: `${source} has ${yen(printed)} for "${row}" (${column}), this statement ${yen(reckoned)}: a difference of ${off}`,
       why: WHY,
-      fix: "compare both with their sources; a difference that the sources contain belongs into differences, with a note",
+      fix: "compare both with their sources; a difference that the sources contain belongs in differences, with a note",
     };
   }
   const of = kind === "across" ? "its businesses add up to" : "the rows above make it";

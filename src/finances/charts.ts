@@ -4,8 +4,19 @@ import { ui } from "../i18n/ui.ts";
 import type { Accounts } from "../schemas/account.ts";
 import { type Bilingual, LANGS } from "../schemas/common.ts";
 import type { Statement } from "../schemas/statement.ts";
-import { gatherSmall, kindsOfExpense, kindsOfRevenue, type Share, sharesOf, type Side, sumOf } from "./parts.ts";
+import {
+  gatherSmall,
+  kindsOfExpense,
+  kindsOfRevenue,
+  nameOf,
+  type Share,
+  sharesOf,
+  type Side,
+  SIDES,
+  sumOf,
+} from "./parts.ts";
 import { valueAt } from "./reckoning.ts";
+import { businessesOf } from "./statements.ts";
 
 /** Below which share of its year a kind is added to the others, and what stays because a statement prints it. */
 const SMALL: Record<Side, { least: number; keep: readonly string[] }> = {
@@ -29,8 +40,8 @@ export function byBusiness(
   accounts: Accounts,
   row: "operating-revenue" | "operating-expenses",
 ): ChartInput {
-  const series = accounts.segments
-    .filter(({ id, apart }) => !apart && id !== "eliminations")
+  const series = businessesOf(accounts)
+    .filter(({ apart }) => !apart)
     .map(({ id, name }): ChartSeries => ({ label: name, points: pointsOf(statements, row, id) }));
   return { form: "grouped", unit: "yen", series };
 }
@@ -38,8 +49,7 @@ export function byBusiness(
 /** Revenue and expenses of a business that is too large for the scale of the others. */
 export function apartFrom(statements: readonly Statement[], accounts: Accounts, column: string): ChartInput {
   const series = (["operating-revenue", "operating-expenses"] as const).map((row): ChartSeries => {
-    const label = accounts.totals.find(({ id }) => id === row)?.name ?? { ja: row, en: row };
-    return { label, points: pointsOf(statements, row, column) };
+    return { label: nameOf(accounts, row), points: pointsOf(statements, row, column) };
   });
   return { form: "grouped", unit: "yen", series };
 }
@@ -81,9 +91,7 @@ export function partsOverYears(
   const parts = years.map((statement) => sharesOf(statement, accounts, column, side));
   const gathered = gatherSmall(parts, { least: SMALL_IN_BUSINESS, name: both((t) => t.others) });
   const scale = Math.max(
-    ...years.flatMap((statement) =>
-      (["sources", "uses"] as const).map((of) => sumOf(sharesOf(statement, accounts, column, of))),
-    ),
+    ...years.flatMap((statement) => SIDES.map((of) => sumOf(sharesOf(statement, accounts, column, of)))),
   );
   return { ...overYears(years, gathered, side), scale };
 }

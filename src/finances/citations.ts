@@ -1,4 +1,7 @@
-/** What the page cites, in the order of its text: marks carry the letter, the foot of the page the source. */
+/**
+ * What the page cites, in the order of its text: marks carry the letter, the foot of the page the source. Places that
+ * only print the same amounts again are listed under each statement instead.
+ */
 import { sourceAnchor } from "../markdown/references.ts";
 import type { Accounts } from "../schemas/account.ts";
 import type { Statement } from "../schemas/statement.ts";
@@ -11,12 +14,12 @@ export function citationsOf(
     ...new Set([
       ...lead.flatMap(({ sources }) => sources),
       ...Object.values(readings).flatMap(({ sources }) => sources),
-      ...segments.flatMap(({ sources }) => sources),
       ...cautions.flatMap(({ sources }) => sources),
+      ...segments.flatMap(({ sources }) => sources),
       ...statements.flatMap(({ source, items, elsewhere }) => [
         source,
         ...items.map((item) => item.source),
-        ...elsewhere.map((place) => place.source),
+        ...elsewhere.filter(({ differences }) => Object.keys(differences).length > 0).map((place) => place.source),
       ]),
     ]),
   ];

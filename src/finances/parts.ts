@@ -4,7 +4,8 @@ import type { Bilingual } from "../schemas/common.ts";
 import type { Statement } from "../schemas/statement.ts";
 import { linesOf, TOTAL_COLUMN, valueAt } from "./reckoning.ts";
 
-export type Side = "sources" | "uses";
+export const SIDES = ["sources", "uses"] as const;
+export type Side = (typeof SIDES)[number];
 /** An amount of yen in one year; `id` is that of a line, a sum or an item, or one of the two made here. */
 export type Share = { id: string; name: Bilingual; value: number };
 
@@ -19,8 +20,8 @@ export function nameOf(accounts: Accounts, id: string): Bilingual {
 }
 
 /**
- * What a business lives on, and what that goes into. Non-operating and extraordinary lines stand as their printed sums.
- * Sources less uses make the net profit.
+ * What a business lives on, and what that goes into. Non-operating lines stand as their printed sums; extraordinary
+ * losses by name, for most are reserves. Sources less uses make the net profit.
  */
 export function sharesOf(statement: Statement, accounts: Accounts, column: string, side: Side): Share[] {
   const ids =
@@ -29,7 +30,7 @@ export function sharesOf(statement: Statement, accounts: Accounts, column: strin
       : [
           ...linesOf(statement, accounts, "operating-expenses"),
           "non-operating-expenses",
-          "extraordinary-losses",
+          ...linesOf(statement, accounts, "extraordinary-losses"),
           ...linesOf(statement, accounts, "tax"),
         ];
   return ids.flatMap((id) => {
@@ -55,7 +56,9 @@ export function kindsOfRevenue(
     return statements.some((statement) => apartOf(statement, id) !== 0) ? without(name) : name;
   };
   return statements.map((statement) => [
-    { id: APART, name: apartName, value: apartOf(statement, "operating-revenue") },
+    ...(columns.some((column) => statement.columns.includes(column))
+      ? [{ id: APART, name: apartName, value: apartOf(statement, "operating-revenue") }]
+      : []),
     ...linesOf(statement, accounts, "operating-revenue").map((id) => ({
       id,
       name: naming(id),
@@ -104,16 +107,19 @@ export function gatherSmall(
   });
 }
 
-export function sumOf(parts: readonly Share[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
+/** The kinds of all years in one order, that of the statements: what a year adds stands where the year has it. */
+export function kindsOf(years: readonly Share[][]): Pick<Share, "id" | "name">[] {
+  const kinds: Pick<Share, "id" | "name">[] = [];
+  for (const parts of years) {
+    for (const [index, part] of parts.entries()) {
+      if (kinds.some(({ id }) => id === part.id)) continue;
+      const before = kinds.findIndex(({ id }) => id === parts[index - 1]?.id);
+      kinds.splice(before + 1, 0, part);
+    }
+  }
+  return kinds;
 }
 
-/** Revenue, expenses and profit of a business as printed. */
-export function resultOf(statement: Statement, column: string): { revenue: number; expenses: number; profit: number } {
-  const at = (row: string) => {
-    const value = valueAt(statement, row, column);
-    if (value === undefined) throw new Error(`${String(statement.fiscalYear)} has no ${row} of ${column}`);
-    return value;
-  };
-  return { revenue: at("operating-revenue"), expenses: at("operating-expenses"), profit: at("net-profit") };
+export function sumOf(parts: readonly Share[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
 }

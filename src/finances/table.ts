@@ -1,6 +1,6 @@
 /** The reconciled table of a statement: every printed amount, what the source prints instead, and whether it adds up. */
 import type { Accounts } from "../schemas/account.ts";
-import { type Bilingual, type Lang } from "../schemas/common.ts";
+import type { Bilingual, Lang } from "../schemas/common.ts";
 import type { Statement } from "../schemas/statement.ts";
 import { nameOf } from "./parts.ts";
 import { reconcile } from "./reconcile.ts";
@@ -26,7 +26,7 @@ export function tableOf(statement: Statement, accounts: Accounts): { columns: Bi
       marks.set(`${row} ${column}`, { printed, mark: `*${String(index + 1)}` });
   }
   return {
-    columns: statement.columns.map((id) => segmentOf(accounts, id).name),
+    columns: statement.columns.map((id) => segmentName(accounts, id)),
     rows: statement.rows.map(({ row }) => {
       const line = accounts.lines.find(({ id }) => id === row);
       return {
@@ -44,10 +44,10 @@ export function tableOf(statement: Statement, accounts: Accounts): { columns: Bi
   };
 }
 
-export function segmentOf(accounts: Accounts, id: string) {
+function segmentName(accounts: Accounts, id: string): Bilingual {
   const segment = accounts.segments.find((entry) => entry.id === id);
   if (segment === undefined) throw new Error(`no segment "${id}"`);
-  return segment;
+  return segment.name;
 }
 
 /** How many sums were made, by kind. */

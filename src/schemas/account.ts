@@ -41,7 +41,6 @@ export const accountsSchema = z.strictObject({
       z.strictObject({
         id,
         name: bilingual.describe("As the statements print it."),
-        short: bilingual.describe("Short name for charts and headings of columns."),
         businesses: z.array(id).default([]).describe("The businesses whose money it shows, where the sources say so."),
         what: bilingual.optional().describe("One sentence on what it covers; without it the businesses say enough."),
         reading: bilingual.optional().describe("What a reader sees in its charts: one to three sentences, no numbers."),

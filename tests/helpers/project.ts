@@ -86,9 +86,9 @@ readings:
   revenue: { text: { ja: 手数料。, en: Fees. }, sources: [report#2] }
   expenses: { text: { ja: 事業費。, en: Costs. }, sources: [report#2] }
 segments:
-  - { id: network, name: { ja: 網, en: Network }, short: { ja: 網, en: Network }, businesses: [registry] }
-  - { id: cards, name: { ja: 札, en: Cards }, short: { ja: 札, en: Cards } }
-  - { id: eliminations, name: { ja: 相殺等, en: Eliminations }, short: { ja: 相殺等, en: Eliminations } }
+  - { id: network, name: { ja: 網, en: Network }, businesses: [registry] }
+  - { id: cards, name: { ja: 札, en: Cards } }
+  - { id: eliminations, name: { ja: 相殺等, en: Eliminations } }
 lines:
   - { id: fees, part: operating-revenue, name: { ja: 手数料, en: Fees }, term: card }
   - { id: grants, part: operating-revenue, name: { ja: 交付金, en: Grants } }

@@ -28,9 +28,9 @@ describe.each(["ja", "en"])("the finances page (%s)", (lang) => {
 
   test("shows both readings where the source has lost a minus sign", () => {
     const card =
-      { ja: "−115,176,227 *2 資料の表記 115,176,227", en: "−115,176,227 *2 source prints 115,176,227" }[lang] ?? "";
+      { ja: "−115,176,227 *2 資料の文字：115,176,227", en: "−115,176,227 *2 source text: 115,176,227" }[lang] ?? "";
     expect(text(html)).toContain(card);
-    expect(text(html).match(/(?:資料の表記|source prints) /g)).toHaveLength(13);
+    expect(text(html).match(/(?:資料の文字：|source text: )/g)).toHaveLength(13);
   });
 
   test("marks every row of the tables as adding up", () => {

@@ -146,7 +146,7 @@ test.each([
 });
 
 test("A segment of the accounts that stands twice is told.", () => {
-  const line = "  - { id: cards, name: { ja: 札, en: Cards }, short: { ja: 札, en: Cards } }\n";
+  const line = "  - { id: cards, name: { ja: 札, en: Cards } }\n";
   expect(onlyFault({ [ACCOUNTS]: swap(line, line + line) }).what).toBe('duplicate id "cards"');
 });
 

@@ -40,8 +40,15 @@ test("The kinds of the whole agency make its printed totals, with the fund count
     expect(sum(kindsIn(statement.fiscalYear))).toBe(valueAt(statement, "operating-revenue", TOTAL_COLUMN));
     expect(sum(kindsOfExpense(statement, accounts, NAME))).toBe(valueAt(statement, "operating-expenses", TOTAL_COLUMN));
   }
-  const apart = (year: number) => kindsIn(year)[0]?.value;
-  expect(YEARS.map(apart)).toEqual([0, 17_325_894_928, 149_890_529_955]);
+  const apart = (year: number) => kindsIn(year).find(({ id }) => id === "apart")?.value;
+  // No zero: the budget for FY2019 has no fund.
+  expect(YEARS.map(apart)).toEqual([undefined, 17_325_894_928, 149_890_529_955]);
+});
+
+test("What is set aside in a reserve goes by its own name, and each amount counts once.", () => {
+  const uses = sharesOf(of(2022), accounts, "identity-information", "uses");
+  expect(uses.find(({ id }) => id === "juki-reserve-set-aside")?.value).toBe(2_008_024_000);
+  expect(uses.map(({ id }) => id)).not.toContain("extraordinary-losses");
 });
 
 test("A kind that the fund is taken out of in one year says so in all, and no other does.", () => {
@@ -106,6 +113,12 @@ describe("What content/accounts.yaml says of the charts holds:", () => {
       revenue(2024, "digital-reform-fund") / (valueAt(of(2024), "operating-revenue", TOTAL_COLUMN) ?? 0),
     ).toBeGreaterThan(0.5);
     expect(valueAt(of(2019), "net-profit", TOTAL_COLUMN)).toBeLessThan(0);
+    const setAside = ["juki-reserve-set-aside", "code-reserve-set-aside", "security-reserve-set-aside"];
+    const reserves = (year: number) =>
+      setAside.reduce((all, row) => all + (valueAt(of(year), row, TOTAL_COLUMN) ?? 0), 0);
+    expect(reserves(2019)).toBe(2_650_000_000);
+    expect(reserves(2019)).toBe(valueAt(of(2019), "extraordinary-losses", TOTAL_COLUMN));
+    expect(reserves(2022) / (valueAt(of(2022), "extraordinary-losses", TOTAL_COLUMN) ?? 0)).toBeGreaterThan(0.99);
   });
 
   test("revenue and expenses of the whole", () => {
@@ -129,6 +142,14 @@ describe("What content/accounts.yaml says of the charts holds:", () => {
       expect(share(sources(year, "identity-information-related"), "services")).toBeGreaterThan(0.95);
     }
     expect(YEARS.map((year) => Math.sign(profit(year, "general")))).toEqual([-1, 1, 1]);
+    const grants = YEARS.map((year) => valueAt(of(year), "intermediate-server-grant", TOTAL_COLUMN) ?? 0);
+    expect([Math.min(...grants), Math.max(...grants)]).toEqual([grants[1], grants[2]]);
+    expect(Math.max(...grants) / Math.min(...grants)).toBeGreaterThan(2);
+    const setAside =
+      (valueAt(of(2022), "juki-reserve-set-aside", "identity-information") ?? 0) /
+      (valueAt(of(2022), "ordinary-profit", "identity-information") ?? 0);
+    expect(setAside).toBeGreaterThan(0.45);
+    expect(setAside).toBeLessThan(0.5);
     expect(YEARS.map((year) => largest(sources(year, "identity-information")))).toEqual([
       "information-provision-fees",
       "services",
