@@ -6,6 +6,7 @@ import { type Bilingual, LANGS } from "../schemas/common.ts";
 import type { Statement } from "../schemas/statement.ts";
 import {
   gatherSmall,
+  kindsOf,
   kindsOfExpense,
   kindsOfRevenue,
   nameOf,
@@ -98,8 +99,7 @@ export function partsOverYears(
 
 /** Each kind keeps its tone and number in all years, the largest first. */
 function overYears(statements: readonly Statement[], parts: readonly Share[][], side: Side): ChartInput {
-  const names = new Map(parts.flatMap((year) => year.map(({ id, name }) => [id, name] as const)));
-  const series = [...names].map(([id, label]) => ({
+  const series = kindsOf(parts).map(({ id, name: label }) => ({
     id,
     label,
     // A printed zero has no length.

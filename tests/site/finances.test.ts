@@ -26,6 +26,15 @@ describe.each(["ja", "en"])("the finances page (%s)", (lang) => {
     for (const { fiscalYear } of statements) expect(ids).toContain(`fy${fiscalYear}`);
   });
 
+  test("says no zero of a fund that the budget does not have", () => {
+    const fund = { ja: "基金からの収益", en: "Revenue of the fund" }[lang] ?? "";
+    expect(text(html)).toContain(`${fund} – 17,325,894,928 149,890,529,955`);
+  });
+
+  test("gives revenue, expenses and profit of a business that add up", () => {
+    expect(text(html)).toContain("16,820,761,125 14,629,845,546 2,190,915,579");
+  });
+
   test("shows both readings where the source has lost a minus sign", () => {
     const card =
       { ja: "−115,176,227 *2 資料の文字：115,176,227", en: "−115,176,227 *2 source text: 115,176,227" }[lang] ?? "";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
 import {
   gatherSmall,
+  kindsOf,
   kindsOfExpense,
   kindsOfRevenue,
   type Share,
@@ -70,6 +71,14 @@ test("No part is negative: a bar cannot show one.", () => {
     for (const { id, value } of [...kindsIn(statement.fiscalYear), ...kindsOfExpense(statement, accounts, NAME)])
       expect(value, id).toBeGreaterThanOrEqual(0);
   }
+});
+
+test("A kind that a later year adds stands where that year has it.", () => {
+  const year = (ids: string) => [...ids].map((id) => ({ id, name: NAME, value: 1 }));
+  const order = (...years: string[]) => kindsOf(years.map(year)).map(({ id }) => id);
+  expect(order("bd", "abcde").join("")).toBe("abcde");
+  expect(order("abd", "bcd").join("")).toBe("abcd");
+  expect(kindsOf(revenueKinds)[0]?.id).toBe("apart");
 });
 
 test("Kinds that are small in every year are added up; one that is large in a single year keeps its name in all.", () => {
