@@ -74,10 +74,10 @@ test("No part is negative: a bar cannot show one.", () => {
 });
 
 test("A kind that a later year adds stands where that year has it.", () => {
-  const year = (ids: string) => [...ids].map((id) => ({ id, name: NAME, value: 1 }));
-  const order = (...years: string[]) => kindsOf(years.map(year)).map(({ id }) => id);
-  expect(order("bd", "abcde").join("")).toBe("abcde");
-  expect(order("abd", "bcd").join("")).toBe("abcd");
+  const year = (...ids: string[]) => ids.map((id) => ({ id, name: NAME, value: 1 }));
+  const order = (...years: Share[][]) => kindsOf(years).map(({ id }) => id);
+  expect(order(year("b", "d"), year("a", "b", "c", "d", "e"))).toEqual(["a", "b", "c", "d", "e"]);
+  expect(order(year("a", "b", "d"), year("b", "c", "d"))).toEqual(["a", "b", "c", "d"]);
   expect(kindsOf(revenueKinds)[0]?.id).toBe("apart");
 });
 
