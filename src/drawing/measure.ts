@@ -22,29 +22,64 @@ const segmenters = {
   en: new Intl.Segmenter("en", { granularity: "word" }),
 };
 
-/** Breaks a text into as few lines of at most `width` em as it can, of about the same length, between words where possible. */
-export function wrap(text: string, width: number, lang: Lang): string[] {
-  const fewest = greedy(text, width, width, lang);
-  for (let narrower = textWidth(text) / fewest.length; narrower < width; narrower += 0.5) {
-    const lines = greedy(text, narrower, width, lang);
-    if (lines.length === fewest.length && lines.every((line) => textWidth(line) <= width)) return lines;
-  }
-  return fewest;
-}
+type Broken = { lines: string[]; cost: number; squares: number };
 
-/** Fills each line up to `width`; only a word that is longer than `limit` is cut. */
-function greedy(text: string, width: number, limit: number, lang: Lang): string[] {
-  const lines = [""];
-  for (const word of wordsOf(text, limit, lang)) {
-    for (const piece of textWidth(word) > limit ? Array.from(word) : [word]) {
-      const line = lines.at(-1) ?? "";
-      // No line begins with a closing bracket or a mark that belongs to the word before it.
-      const clings = /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(piece);
-      if (line !== "" && !clings && textWidth(line + piece.trimEnd()) > width) lines.push(piece);
-      else lines[lines.length - 1] = line + piece;
+/**
+ * Breaks a text into as few lines of at most `width` em as it can; of the ways to do so it takes the one that tears least
+ * apart, and of those the one with lines of about the same length.
+ */
+export function wrap(text: string, width: number, lang: Lang): string[] {
+  const pieces = piecesOf(text, width, lang);
+  /** The best way for the pieces from each on. */
+  const best: Broken[] = [];
+  best[pieces.length] = { lines: [], cost: 0, squares: 0 };
+  for (let from = pieces.length - 1; from >= 0; from--) {
+    for (let to = from + 1; to <= pieces.length; to++) {
+      const line = pieces.slice(from, to).join("").trim();
+      if (to > from + 1 && textWidth(line) > width) break;
+      const rest = best[to];
+      if (rest === undefined) continue;
+      const way = {
+        lines: [line, ...rest.lines],
+        cost: tearing(pieces[to - 1] ?? "", pieces[to] ?? "") + rest.cost,
+        squares: textWidth(line) ** 2 + rest.squares,
+      };
+      if (isBetter(way, best[from])) best[from] = way;
     }
   }
-  return lines.map((line) => line.trim()).filter((line) => line !== "");
+  return best[0]?.lines.filter((line) => line !== "") ?? [];
+}
+
+function isBetter(one: Broken, other: Broken | undefined): boolean {
+  if (other === undefined) return true;
+  // Of equals the one with the longer first line, which is asked for last.
+  return (one.lines.length - other.lines.length || one.cost - other.cost || one.squares - other.squares) <= 0;
+}
+
+/** What a break between two pieces tears apart: a word from its particle or ending, two parts of a compound, or nothing. */
+function tearing(before: string, after: string): number {
+  if (/^\p{Script=Hiragana}/u.test(after)) return 2;
+  // 型, 用, 者, 等: a single character after anything but a particle or a mark belongs to what stands before it.
+  if (/[\p{Script=Han}ァ-ヶー]$/u.test(before) && /^\p{Script=Han}$/u.test(after)) return 2;
+  if (/\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after)) return 1;
+  return /[\w-]$/.test(before) && /^\w/.test(after) ? 1 : 0;
+}
+
+/** What a line can be made of: words, and letters where a word is longer than a line. */
+function piecesOf(text: string, width: number, lang: Lang): string[] {
+  return glued(wordsOf(text, width, lang)).flatMap((word) =>
+    textWidth(word.trimEnd()) <= width ? [word] : glued(Array.from(word)),
+  );
+}
+
+/** No line begins with a closing bracket or a mark that belongs to the word before it. */
+function glued(parts: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const part of parts) {
+    if (pieces.length > 0 && /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(part)) pieces[pieces.length - 1] += part;
+    else pieces.push(part);
+  }
+  return pieces;
 }
 
 /** Words, with runs of katakana kept together as far as a line can hold them: the dictionary cuts クラウド into クラ and ウド. */

@@ -23,8 +23,11 @@ export type Row = {
   side: "left" | "right";
   systems: Cell[];
   parties: Cell[];
+  /** From the upper edge of its highest cell or frame to the lower edge of its lowest. */
   top: number;
   bottom: number;
+  /** The edges of its frame, which holds its systems and no more. */
+  frame: { top: number; bottom: number };
 };
 
 /**
@@ -50,7 +53,8 @@ export function cellsOf(map: FlowMap, shape: Shape, lang: Lang): { rows: Row[]; 
   }
   const rows = map.groups.map(({ id, name, boxes }): Row => {
     const title = name === undefined ? [] : wrap(name[lang], shape.system / shape.font, lang);
-    const row: Row = { id, title, side: "right", systems: [], parties: [], top: 0, bottom: 0 };
+    const edges = { top: 0, bottom: 0 };
+    const row: Row = { id, title, side: "right", systems: [], parties: [], ...edges, frame: edges };
     row.systems = boxes.map((node) => cellOf(node, row, "system"));
     for (const cell of row.systems) systems.set(cell.node.id, cell);
     return row;

@@ -103,7 +103,7 @@ export function layoutMap(map: FlowMap, shape: Shape, lang: Lang): MapLayout {
     width: columns.width,
     height: bottom,
     agency: { x: agencyLeft, y: 1, width: agencyRight - agencyLeft, height: bottom - 2 },
-    frames: rows.map(({ id, title, side, systems, parties, top, bottom }): MapFrame => {
+    frames: rows.map(({ id, title, side, systems, parties, frame: { top, bottom } }): MapFrame => {
       const [left, right] = columns.frames[side];
       const boxes = [...systems, ...parties].map(boxOf);
       return { id, title, boxes, x: left, y: top, width: right - left, height: bottom - top };

@@ -38,4 +38,4 @@ export const NARROW: Shape = {
 };
 
 /** A narrow one with a number on every line. */
-export const NUMBERED: Shape = { ...NARROW, width: 390, numbered: true };
+export const NUMBERED: Shape = { ...NARROW, width: 390, inset: 6, numbered: true };

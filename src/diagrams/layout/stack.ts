@@ -41,6 +41,7 @@ export function stackRows(rows: readonly Row[], links: readonly Link[], shape: S
         settle(row.systems, links, row.top + head, row.bottom - shape.inset, shape.gap);
       }
       settle(row.parties, links, row.top, row.bottom, shape.gap);
+      row.frame = frameOf(row, head, shape.inset);
       y = row.bottom + 2 * shape.gap;
     }
     return y - shape.gap;
@@ -59,6 +60,13 @@ function rowHeight(row: Row, shape: Shape): number {
 
 function heightOf(cells: readonly Cell[], gap: number): number {
   return cells.reduce((sum, { height }) => sum + height + gap, -gap);
+}
+
+/** Parties may stand higher and lower than the frame: an empty frame around a box would look as if something were missing. */
+function frameOf({ systems, top, bottom }: Row, head: number, inset: number): Row["frame"] {
+  const [first, last] = [systems.at(0), systems.at(-1)];
+  if (first === undefined || last === undefined) return { top, bottom };
+  return { top: first.y - head, bottom: last.y + last.height + inset };
 }
 
 /** Systems share the height that is left over. */

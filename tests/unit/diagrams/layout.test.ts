@@ -48,6 +48,10 @@ describe.each(pictures)("The map of $name ($lang)", ({ map, shape, lang, layout 
     expect(faults.framesOnOneAnother(layout)).toEqual([]);
   });
 
+  test("has frames that end just beyond their boxes", () => {
+    expect(faults.looseFrames(layout, shape)).toEqual([]);
+  });
+
   test("leads no line through a box or along another line", () => {
     expect(faults.linesThroughBoxes(layout)).toEqual([]);
     expect(faults.linesOnOneAnother(layout)).toEqual([]);

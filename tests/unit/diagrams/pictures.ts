@@ -45,6 +45,18 @@ export function framesOnOneAnother({ frames }: MapLayout): string[] {
     .map(([one, other]) => `${one.id} on ${other.id}`);
 }
 
+/** Frames that reach beyond what they hold: an empty part looks as if something were missing there. */
+export function looseFrames({ frames }: MapLayout, { inset, line, padding }: Shape): string[] {
+  return frames
+    .filter((frame) => {
+      const held = frame.boxes.filter((box) => overlap(frame, box));
+      const top = Math.min(...held.map(({ y }) => y)) - frame.y;
+      const bottom = frame.y + frame.height - Math.max(...held.map(({ y, height }) => y + height));
+      return bottom !== inset || top > frame.title.length * line + 2 * padding + 4;
+    })
+    .map(({ id }) => id);
+}
+
 export function linesThroughBoxes(layout: MapLayout): string[] {
   return layout.lines.flatMap((line) =>
     segments(line).flatMap((segment) =>

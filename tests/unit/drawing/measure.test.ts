@@ -43,6 +43,18 @@ test("A katakana word that is too long for a line keeps its last part whole.", (
   expect(wrap("ネットワークシステム", 7, "ja")).toEqual(["ネットワーク", "システム"]);
 });
 
+test.each([
+  ["ja", "個人番号付番システム", 9, ["個人番号付番", "システム"]],
+  ["ja", "住民サービスと研究開発", 9, ["住民サービスと", "研究開発"]],
+  ["ja", "クラウド型被災者支援システム", 9, ["クラウド型被災者", "支援システム"]],
+  ["ja", "地方税・地方交付税の情報処理", 13, ["地方税・地方交付税の", "情報処理"]],
+  ["ja", "スマートフォン用電子証明書", 9, ["スマートフォン用", "電子証明書"]],
+  ["ja", "LGWAN-ASPの提供者", 9, ["LGWAN-ASPの", "提供者"]],
+  ["en", "Resident-record-code provision", 13, ["Resident-record-code", "provision"]],
+] as const)("In %s “%s” is broken where the least is torn apart.", (lang, text, width, lines) => {
+  expect(wrap(text, width, lang)).toEqual(lines);
+});
+
 test("The lines are about equally long.", () => {
   expect(wrap("aa aa aa aa", 5, "en")).toEqual(["aa aa", "aa aa"]);
 });
