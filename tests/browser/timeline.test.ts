@@ -98,7 +98,7 @@ describe("the filter of the timeline", () => {
 
   test("shows everything again at an event that the choice would hide", async () => {
     const other = timeline.find(({ business }) => business !== first.business);
-    if (other === undefined) return;
+    if (other === undefined) throw new Error("all events are of one business");
     await visit(`/en/timeline/?business=${first.business}#e-${other.id}`, async (page) => {
       expect(await page.locator(`#e-${other.id}`).isVisible()).toBe(true);
     });
@@ -125,6 +125,29 @@ describe.each(LANGS)("on a phone (%s)", (lang) => {
             .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
         );
         expect(overlaps).toEqual([]);
+      },
+      { viewport },
+    );
+  });
+
+  test("a mark that has the focus is not hidden below the names of the businesses", async () => {
+    await visit(
+      `/${lang}/timeline/`,
+      async (page) => {
+        await page.locator(".year-grid").focus();
+        const hidden: string[] = [];
+        for (;;) {
+          await page.keyboard.press("Tab");
+          const mark = await page.evaluate(() => {
+            const link = document.activeElement;
+            const names = link?.closest(".year-grid")?.querySelector("th")?.getBoundingClientRect();
+            if (link == null || names === undefined) return undefined;
+            return { name: link.outerHTML, seen: link.getBoundingClientRect().right - names.right };
+          });
+          if (mark === undefined) break;
+          if (mark.seen < 20) hidden.push(mark.name);
+        }
+        expect(hidden).toEqual([]);
       },
       { viewport },
     );
