@@ -76,8 +76,8 @@ function piecesOf(text: string, width: number, lang: Lang): string[] {
 function glued(parts: readonly string[]): string[] {
   const pieces: string[] = [];
   for (const part of parts) {
-    if (pieces.length > 0 && /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(part)) pieces[pieces.length - 1] += part;
-    else pieces.push(part);
+    const before = /^[、。，．：；）」』・ー\s)\]:;,.-]/.test(part) ? pieces.pop() : undefined;
+    pieces.push((before ?? "") + part);
   }
   return pieces;
 }

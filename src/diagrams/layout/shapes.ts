@@ -1,4 +1,4 @@
-/** The measures of the maps: a wide one for a screen and for paper, a narrow one for a phone, and one with numbers to stand beside a table. */
+/** The measures of the maps: a wide one for a screen, a narrow one for a phone and for paper, and one with numbers to stand beside a table. */
 export type Shape = {
   /** Columns of frames; the parties stand on the outer side of each, which for a single one is the right. */
   columns: 1 | 2;
@@ -37,5 +37,5 @@ export const NARROW: Shape = {
   ...{ width: 355, gutter: 30, inset: 3, gap: 8, track: 5, numbered: false },
 };
 
-/** A narrow one with a number on every line. */
+/** A narrow one with a number on every line; between box and number there is room for an arrowhead. */
 export const NUMBERED: Shape = { ...NARROW, width: 390, inset: 6, numbered: true };

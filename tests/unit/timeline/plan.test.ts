@@ -34,7 +34,7 @@ test("A plan holds as of its newest source.", () => {
 
 test("An old plan says that nothing is known of its result; a result has no label.", () => {
   expect(planLabel(documents(), planned("2020", ["plan#1"]), "en")).toBe(
-    "Planned as of 7 March 2019; our later sources do not say what came of it",
+    "Planned as of 7 March 2019; outcome not found in later sources",
   );
   expect(planLabel(documents(), event("2020"), "en")).toBeUndefined();
 });
