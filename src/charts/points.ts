@@ -36,26 +36,33 @@ export type Notes = { list: Says["notes"]; markOf: (point: ChartPoint) => string
 /** Numbers the notes of all points; equal ones share a number. */
 export function notesOf(input: ChartInput, lang: Lang): Notes {
   const all = [...input.series, ...(input.total === undefined ? [] : [input.total])];
-  const places = new Map<string, { point: ChartPoint; place: string }[]>();
+  const found = new Map<string, Map<ChartSeries, ChartPoint[]>>();
   for (const series of all) {
     for (const point of series.points) {
       const text = remarkOf(point, lang);
       if (text === undefined) continue;
-      const year = formatFiscalYear(point.fiscalYear, lang, { short: true });
-      const name = series.label[lang];
-      const place = all.length === 1 ? year : lang === "ja" ? `${name}、${year}` : `${name}, ${year}`;
-      places.set(text, [...(places.get(text) ?? []), { point, place }]);
+      const places = found.get(text) ?? new Map<ChartSeries, ChartPoint[]>();
+      found.set(text, places.set(series, [...(places.get(series) ?? []), point]));
     }
   }
   const marks = new Map<ChartPoint, string>();
-  const list = [...places].map(([text, found], index) => {
+  const list = [...found].map(([text, places], index) => {
     const mark = `*${index + 1}`;
-    for (const { point } of found) marks.set(point, mark);
+    const points = [...places.values()].flat();
+    for (const point of points) marks.set(point, mark);
     // A remark on many values is one on the chart.
-    const where = found.length > 2 ? "" : found.map(({ place }) => place).join(lang === "ja" ? "・" : "; ");
-    return { mark, text: where === "" ? text : `${where}${lang === "ja" ? "：" : ": "}${text}` };
+    if (points.length > 2) return { mark, text: text.charAt(0).toUpperCase() + text.slice(1) };
+    const where = [...places].map(([series, points]) => placeOf(all.length === 1 ? undefined : series, points, lang));
+    return { mark, text: `${where.join(lang === "ja" ? "・" : "; ")}${lang === "ja" ? "：" : ": "}${text}` };
   });
   return { list, markOf: (point) => marks.get(point) };
+}
+
+/** FY2021, FY2022 · of one series among several: Total, FY2021, FY2022 */
+function placeOf(series: ChartSeries | undefined, points: readonly ChartPoint[], lang: Lang): string {
+  const years = points.map(({ fiscalYear }) => formatFiscalYear(fiscalYear, lang, { short: true }));
+  if (lang === "ja") return series === undefined ? years.join("、") : `${series.label.ja}（${years.join("、")}）`;
+  return [...(series === undefined ? [] : [series.label.en]), ...years].join(", ");
 }
 
 /** What the data says about one value beyond the number. */
@@ -101,7 +108,6 @@ export function saysOf(input: ChartInput, numbers: Numbers, notes: Notes): Says 
     approximate: points.some(({ approximate }) => approximate === true),
     planned: points.some(({ planned }) => planned === true) ? "outline" : undefined,
     missing,
-    omitted: [],
     dashes: false,
     incomplete: incompleteOf(input, years, missing),
     rests: false,

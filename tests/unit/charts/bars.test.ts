@@ -34,7 +34,7 @@ test("The value stands directly above its bar, with the mark of its note.", () =
   expect(label).toMatchObject({ x: (bar?.x ?? 0) + (bar?.width ?? 0) / 2, mark: "*1", anchor: "middle" });
   expect((bar?.y ?? 0) - (label?.y ?? 0)).toBeGreaterThan(0);
   expect((bar?.y ?? 0) - (label?.y ?? 0)).toBeLessThan(8);
-  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "FY2021; FY2022: Note." }]);
+  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "FY2021, FY2022: Note." }]);
 });
 
 test("A loss hangs below the line of zero.", () => {

@@ -20,7 +20,7 @@ test.each([
     "en",
     [
       "A dashed outline marks a planned or budgeted value.",
-      "“c.” marks values that the source gives as approximate.",
+      "“c.” marks values that the source gives as approximate or rounded.",
       "“–” means that no value is published (FY2022).",
       "Numbers in the drawing are rounded; the table has every digit.",
     ],

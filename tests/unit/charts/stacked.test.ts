@@ -66,7 +66,7 @@ test("A total of a year without parts is not drawn.", () => {
   });
   expect(written(drawing)).not.toContain("FY2020");
   expect(written(drawing)).not.toContain("700*1");
-  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "Total, FY2021; Total, FY2022: Note." }]);
+  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "Total, FY2021, FY2022: Note." }]);
 });
 
 test("A kind without a value in the last year keeps its name, without a line to a segment.", () => {
