@@ -41,28 +41,32 @@ export function notesOf(input: ChartInput, lang: Lang): Notes {
     for (const point of series.points) {
       const text = remarkOf(point, lang);
       if (text === undefined) continue;
-      const places = found.get(text) ?? new Map<ChartSeries, ChartPoint[]>();
-      found.set(text, places.set(series, [...(places.get(series) ?? []), point]));
+      const noted = found.get(text) ?? new Map<ChartSeries, ChartPoint[]>();
+      found.set(text, noted.set(series, [...(noted.get(series) ?? []), point]));
     }
   }
   const marks = new Map<ChartPoint, string>();
-  const list = [...found].map(([text, places], index) => {
+  const list = [...found].map(([text, noted], index) => {
     const mark = `*${index + 1}`;
-    const points = [...places.values()].flat();
-    for (const point of points) marks.set(point, mark);
-    // A remark on many values is one on the chart.
-    if (points.length > 2) return { mark, text: text.charAt(0).toUpperCase() + text.slice(1) };
-    const where = [...places].map(([series, points]) => placeOf(all.length === 1 ? undefined : series, points, lang));
-    return { mark, text: `${where.join(lang === "ja" ? "・" : "; ")}${lang === "ja" ? "：" : ": "}${text}` };
+    for (const point of [...noted.values()].flat()) marks.set(point, mark);
+    return { mark, text: `${placesOf(noted, all.length, lang)}${lang === "ja" ? "：" : ": "}${text}` };
   });
   return { list, markOf: (point) => marks.get(point) };
 }
 
-/** FY2021, FY2022 · of one series among several: Total, FY2021, FY2022 */
-function placeOf(series: ChartSeries | undefined, points: readonly ChartPoint[], lang: Lang): string {
-  const years = points.map(({ fiscalYear }) => formatFiscalYear(fiscalYear, lang, { short: true }));
-  if (lang === "ja") return series === undefined ? years.join("、") : `${series.label.ja}（${years.join("、")}）`;
-  return [...(series === undefined ? [] : [series.label.en]), ...years].join(", ");
+/** Where a note belongs: "FY2021, FY2023" where all series have it, otherwise "Signature, FY2021, FY2023". */
+function placesOf(noted: ReadonlyMap<ChartSeries, readonly ChartPoint[]>, all: number, lang: Lang): string {
+  const comma = lang === "ja" ? "、" : ", ";
+  const names = new Map<string, string[]>();
+  for (const [{ label }, points] of noted) {
+    const years = points.map(({ fiscalYear }) => formatFiscalYear(fiscalYear, lang, { short: true })).join(comma);
+    names.set(years, [...(names.get(years) ?? []), label[lang]]);
+  }
+  const places = [...names].map(([years, names]) => {
+    if (names.length === all) return years;
+    return lang === "ja" ? `${names.join(comma)}（${years}）` : [...names, years].join(comma);
+  });
+  return places.join(lang === "ja" ? comma : "; ");
 }
 
 /** What the data says about one value beyond the number. */
