@@ -149,7 +149,7 @@ const ja = {
     intro: (charts: number, series: number) =>
       `公表資料の数値を${charts}の図と${series}の系列にまとめた。どの値も出典の節にたどれる。`,
     all: "すべての事業",
-    filterHint: "題名・項目",
+    filterHint: "題名・系列",
     csv: "CSV",
     csvOf: (title: string) => `CSV: ${title}`,
     more: "表と出典",
