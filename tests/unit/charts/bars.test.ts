@@ -77,3 +77,9 @@ test("A date that is not the end of the year is told, the end of the year is not
   ]);
   expect(says.notes).toEqual([{ mark: "*1", text: "FY2022: as of 30 September 2022." }]);
 });
+
+test("A small loss beside large gains lengthens the axis by itself alone.", () => {
+  const drawing = draw("bars", [series("a", [-2, 100])]);
+  expect(written(drawing)).toContain("−2");
+  expect(written(drawing)).not.toContain("−20");
+});

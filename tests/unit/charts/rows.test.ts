@@ -47,3 +47,9 @@ test("Losses run to the left of the line of zero, with their values outside.", (
   expect(drawing.texts.find(({ text }) => text === "−50")).toMatchObject({ anchor: "end" });
   expectSound(drawing, chart("grouped", all), "losses");
 });
+
+test("A planned value is an outline.", () => {
+  const { bars, says } = draw("grouped", [series("a", [1], 2021, { planned: true }), series("b", [2])]);
+  expect(bars.map(({ planned }) => planned)).toEqual([true, false]);
+  expect(says.planned).toBe("outline");
+});

@@ -83,3 +83,13 @@ test("Eleven years of eight kinds with long names are still sound.", () => {
   expectSound(drawing, chart("stacked", all), "eleven years");
   expect(drawing.says.unlabelled).toBe(true);
 });
+
+test("A sum of approximate parts is approximate.", () => {
+  const drawing = draw("stacked", [series("a", [500, 700], 2021, { approximate: true }), series("b", [300, 310])]);
+  expect(written(drawing)).toEqual(expect.arrayContaining(["c. 800", "c. 1,010"]));
+});
+
+test("Where all parts are published, a larger total leaves no outline: its point says why they differ.", () => {
+  const drawing = draw("stacked", [series("a", [500]), series("b", [300])], { total: series("Total", [900]) });
+  expect(drawing.rests).toEqual([]);
+});
