@@ -60,9 +60,9 @@ test("A note of a value that found no room is told without a mark, the others ar
 
 test("A dash for one kind is explained without years, one for a whole year with them.", () => {
   const dash = (values: (number | null)[]) =>
-    explain(draw("grouped", [series("a", values), series("b", [1, null, 3])]).says, "en");
-  expect(dash([1, 2, 3])).toEqual(["“–” means that no value is published."]);
-  expect(dash([1, null, 3])).toEqual(["“–” means that no value is published (FY2022)."]);
+    explain(draw("grouped", [series("a", values), series("b", [1, null, null, 4])]).says, "en");
+  expect(dash([1, 2, 3, 4])).toEqual(["“–” means that no value is published."]);
+  expect(dash([1, null, 3, 4])).toEqual(["“–” means that no value is published (FY2022)."]);
 });
 
 test("What is ours, and what is left of a whole, is told.", () => {
