@@ -71,8 +71,6 @@ export type Says = {
   planned: "outline" | "marker" | undefined;
   /** Years without any published value; a dash stands in their place. */
   missing: number[];
-  /** The same, where the drawing leaves them out. */
-  omitted: number[];
   /** A dash stands for a single value. */
   dashes: boolean;
   /** Parts without a published value, in years in which others have one. */

@@ -14,7 +14,6 @@ export function explain(says: Says, lang: Lang): string[] {
     says.approximate ? t.approximate : undefined,
     says.missing.length > 0 ? t.missing(list(says.missing.map(year))) : undefined,
     says.missing.length === 0 && says.dashes ? t.dash : undefined,
-    says.omitted.length > 0 ? t.omitted(list(says.omitted.map(year))) : undefined,
     ...says.incomplete.map(({ years, labels }) =>
       t.incomplete(list(years.map(year)), list(labels.map((label) => label[lang]))),
     ),

@@ -6,7 +6,7 @@ import { type Drawing, FONT, LINE_HEIGHT, type Text, WIDTH } from "./drawing.ts"
 import type { Numbers } from "./numbers.ts";
 import { widest } from "./text.ts";
 
-export type Frame = {
+type Frame = {
   left: number;
   right: number;
   top: number;
@@ -23,7 +23,7 @@ export type Frame = {
   texts: Text[];
 };
 
-export type FrameOptions = {
+type FrameOptions = {
   years: readonly number[];
   domain: readonly [number, number];
   numbers: Numbers;

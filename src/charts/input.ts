@@ -1,8 +1,12 @@
 /** A chart of content/charts with the series it names. */
 import type { Atlas } from "../atlas/load.ts";
+import { ui } from "../i18n/ui.ts";
 import type { ChartData } from "../schemas/chart.ts";
+import type { Bilingual } from "../schemas/common.ts";
 import type { FigureData } from "../schemas/figure.ts";
 import type { ChartInput } from "./drawing.ts";
+
+const TOTAL: Bilingual = { ja: ui.ja.charts.total, en: ui.en.charts.total };
 
 export function chartOf(atlas: Atlas, id: string): ChartData {
   const chart = atlas.charts.get(id);
@@ -26,11 +30,11 @@ export function chartInput(atlas: Atlas, { form, series, total }: ChartData): Ch
     const { title, points, unit } = figureOf(atlas, figure);
     return { label: label ?? title, points, unit };
   });
-  const whole = total === undefined ? undefined : figureOf(atlas, total);
   return {
     form,
     unit: all[0]?.unit ?? "cases",
     series: all.map(({ label, points }) => ({ label, points })),
-    total: whole === undefined ? undefined : { label: whole.title, points: whole.points },
+    // The title of the chart says what it is the total of.
+    total: total === undefined ? undefined : { label: TOTAL, points: figureOf(atlas, total).points },
   };
 }

@@ -4,7 +4,7 @@ import type { ChartData } from "../schemas/chart.ts";
 import type { FigureData } from "../schemas/figure.ts";
 import { figuresOf } from "./input.ts";
 
-export type BusinessFigures = {
+type BusinessFigures = {
   business: Business;
   charts: { id: string; chart: ChartData }[];
   /** Series that no chart shows. */

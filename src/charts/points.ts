@@ -36,26 +36,37 @@ export type Notes = { list: Says["notes"]; markOf: (point: ChartPoint) => string
 /** Numbers the notes of all points; equal ones share a number. */
 export function notesOf(input: ChartInput, lang: Lang): Notes {
   const all = [...input.series, ...(input.total === undefined ? [] : [input.total])];
-  const places = new Map<string, { point: ChartPoint; place: string }[]>();
+  const found = new Map<string, Map<ChartSeries, ChartPoint[]>>();
   for (const series of all) {
     for (const point of series.points) {
       const text = remarkOf(point, lang);
       if (text === undefined) continue;
-      const year = formatFiscalYear(point.fiscalYear, lang, { short: true });
-      const name = series.label[lang];
-      const place = all.length === 1 ? year : lang === "ja" ? `${name}、${year}` : `${name}, ${year}`;
-      places.set(text, [...(places.get(text) ?? []), { point, place }]);
+      const noted = found.get(text) ?? new Map<ChartSeries, ChartPoint[]>();
+      found.set(text, noted.set(series, [...(noted.get(series) ?? []), point]));
     }
   }
   const marks = new Map<ChartPoint, string>();
-  const list = [...places].map(([text, found], index) => {
+  const list = [...found].map(([text, noted], index) => {
     const mark = `*${index + 1}`;
-    for (const { point } of found) marks.set(point, mark);
-    // A remark on many values is one on the chart.
-    const where = found.length > 2 ? "" : found.map(({ place }) => place).join(lang === "ja" ? "・" : "; ");
-    return { mark, text: where === "" ? text : `${where}${lang === "ja" ? "：" : ": "}${text}` };
+    for (const point of [...noted.values()].flat()) marks.set(point, mark);
+    return { mark, text: `${placesOf(noted, all.length, lang)}${lang === "ja" ? "：" : ": "}${text}` };
   });
   return { list, markOf: (point) => marks.get(point) };
+}
+
+/** Where a note belongs: "FY2021, FY2023" where all series have it, otherwise "Signature, FY2021, FY2023". */
+function placesOf(noted: ReadonlyMap<ChartSeries, readonly ChartPoint[]>, all: number, lang: Lang): string {
+  const comma = lang === "ja" ? "、" : ", ";
+  const names = new Map<string, string[]>();
+  for (const [{ label }, points] of noted) {
+    const years = points.map(({ fiscalYear }) => formatFiscalYear(fiscalYear, lang, { short: true })).join(comma);
+    names.set(years, [...(names.get(years) ?? []), label[lang]]);
+  }
+  const places = [...names].map(([years, names]) => {
+    if (names.length === all) return years;
+    return lang === "ja" ? `${names.join(comma)}（${years}）` : [...names, years].join(comma);
+  });
+  return places.join(lang === "ja" ? comma : "; ");
 }
 
 /** What the data says about one value beyond the number. */
@@ -101,7 +112,6 @@ export function saysOf(input: ChartInput, numbers: Numbers, notes: Notes): Says 
     approximate: points.some(({ approximate }) => approximate === true),
     planned: points.some(({ planned }) => planned === true) ? "outline" : undefined,
     missing,
-    omitted: [],
     dashes: false,
     incomplete: incompleteOf(input, years, missing),
     rests: false,

@@ -1,4 +1,4 @@
-/** Ids within a list, points of a year, and names of nodes must be unique. */
+/** Ids within a list and names of nodes must be unique. */
 import type { Fault } from "../atlas/fault.ts";
 import type { Path } from "../atlas/yaml-file.ts";
 import { type Check, placeOfValue } from "./check.ts";
@@ -6,7 +6,7 @@ import { type Check, placeOfValue } from "./check.ts";
 export const checkDuplicates: Check = (atlas) => {
   const faults: Fault[] = [];
 
-  function unique(ids: readonly (string | number)[], key: string, path: (index: number) => Path) {
+  function unique(ids: readonly string[], key: string, path: (index: number) => Path) {
     ids.forEach((id, index) => {
       if (ids.indexOf(id) === index) return;
       faults.push({
@@ -21,10 +21,6 @@ export const checkDuplicates: Check = (atlas) => {
   for (const [id, source] of atlas.sources) {
     const ids = source.sections.map((section) => section.id);
     unique(ids, `sources/${id}`, (index) => ["sections", index, "id"]);
-  }
-  for (const [id, figure] of atlas.figures) {
-    const years = figure.points.map((point) => point.fiscalYear);
-    unique(years, `figures/${id}`, (index) => ["points", index, "fiscalYear"]);
   }
   for (const [id, system] of atlas.systems) {
     const ids = system.parts.map((part) => part.id);

@@ -8,6 +8,7 @@ import { checkCitations } from "./citations.ts";
 import { checkComponents } from "./components.ts";
 import { checkDefinitions } from "./definitions.ts";
 import { checkDuplicates } from "./duplicates.ts";
+import { checkFigures } from "./figures.ts";
 import { checkFirstMentions } from "./first-mentions.ts";
 import { checkLinks } from "./links.ts";
 import { checkMarks } from "./marks.ts";
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   checkComponents,
   checkDefinitions,
   checkDuplicates,
+  checkFigures,
   checkFirstMentions,
   checkLinks,
   checkMarks,

@@ -27,6 +27,11 @@ function rowsOf({ unit, points }: FigureData): Field[][] {
   ]);
 }
 
+/** A file of rows. The byte order mark tells spreadsheets that it is UTF-8; without it Excel garbles Japanese. */
+export function csvResponse(text: string): Response {
+  return new Response(`\uFEFF${text}`, { headers: { "content-type": "text/csv; charset=utf-8" } });
+}
+
 export function csv(rows: readonly (readonly Field[])[]): string {
   return rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
 }

@@ -2,7 +2,7 @@
 import type { Node } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import type { Atlas } from "../atlas/load.ts";
-import { chartOf, figuresOf } from "../charts/input.ts";
+import { chartOf, figureOf, figuresOf } from "../charts/input.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { Attributes } from "./attributes.ts";
 import { element, type HtmlNode } from "./element.ts";
@@ -11,7 +11,7 @@ import { citations, figureTable } from "./figures.ts";
 /** The marks of all sources of a chart, and the table of its series. */
 export function figureParts(id: string, lang: Lang, atlas: Atlas): { sources: HtmlNode; table: HtmlNode } {
   const of = figuresOf(chartOf(atlas, id));
-  const points = of.flatMap((figure) => atlas.figures.get(figure)?.points ?? []);
+  const points = of.flatMap((figure) => figureOf(atlas, figure).points);
   return {
     sources: element("span", { slot: "sources" }, ...citations(points)),
     table: figureTable({ of }, lang, atlas),

@@ -1,6 +1,7 @@
 /** `<Value of="…" year={2024} />` and `<FigureTable of={["…"]} />`: numbers come from content/figures, never from typing. */
 import type { Node } from "mdast";
 import type { Atlas } from "../atlas/load.ts";
+import { figureOf } from "../charts/input.ts";
 import { formatCell, formatValue, UNIT_NAMES } from "../figures/format.ts";
 import { formatDate, formatFiscalYear } from "../i18n/dates.ts";
 import { ui } from "../i18n/ui.ts";
@@ -11,7 +12,7 @@ import { element, type HtmlNode } from "./element.ts";
 import type { SourceMark } from "./marks.ts";
 
 export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlNode {
-  const figure = figureOf(String(of), atlas);
+  const figure = figureOf(atlas, String(of));
   const point = figure.points.find(({ fiscalYear }) => fiscalYear === year);
   if (point === undefined) throw new Error(`the figure "${String(of)}" has no value for ${String(year)}`);
   return element("data", { value: point.value, "data-figure": String(of) }, formatValue(point, figure.unit, lang));
@@ -22,7 +23,7 @@ export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlN
  * over nine years is as narrow as nine series over two.
  */
 export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlNode {
-  const figures = (Array.isArray(of) ? of : [String(of)]).map((id) => figureOf(id, atlas));
+  const figures = (Array.isArray(of) ? of : [String(of)]).map((id) => figureOf(atlas, id));
   const points = figures.flatMap((figure) => figure.points);
   const years = [...new Set(points.map((point) => point.fiscalYear))].sort((a, b) => a - b);
   const cellsOf = (figure: FigureData) =>
@@ -59,12 +60,6 @@ export function figureTable({ of }: Attributes, lang: Lang, atlas: Atlas): HtmlN
     element("thead", {}, head),
     element("tbody", {}, ...body),
   );
-}
-
-function figureOf(id: string, atlas: Atlas): FigureData {
-  const figure = atlas.figures.get(id);
-  if (figure === undefined) throw new Error(`no figure "${id}"`);
-  return figure;
 }
 
 function title(figure: FigureData, lang: Lang): string {

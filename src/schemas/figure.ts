@@ -25,7 +25,10 @@ export type Unit = (typeof UNITS)[number];
 export const pointSchema = z.strictObject({
   fiscalYear: z.int().min(1970).max(2100).describe("The year in which the fiscal year starts (April to March)."),
   value: z.number().describe("In base units: 35700000, never 3570 with a multiplier."),
-  approximate: z.boolean().default(false).describe("The source says 約 (about)."),
+  approximate: z
+    .boolean()
+    .default(false)
+    .describe("The source says 約 (about), or prints a value rounded to 億 or 万."),
   planned: z.boolean().default(false).describe("A forecast or a budget, not a result."),
   asOf: isoDate.optional().describe("The date of the value, where it is not the end of the fiscal year."),
   note: bilingual.optional().describe("Misprints and differences between documents."),

@@ -72,7 +72,7 @@ test("Every series and every chart is there as CSV.", () => {
   expect(names("charts").sort()).toEqual([...atlas.charts.keys()].sort());
   for (const [id, { points }] of atlas.figures) {
     const lines = readFileSync(`dist/data/figures/${id}.csv`, "utf8").split("\r\n");
-    expect(lines[0], id).toBe("fiscal_year,value,unit,approximate,planned,as_of,source,note_ja,note_en");
+    expect(lines[0], id).toBe("\uFEFFfiscal_year,value,unit,approximate,planned,as_of,source,note_ja,note_en");
     expect(lines, id).toHaveLength(points.length + 2);
   }
 });

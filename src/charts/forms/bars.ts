@@ -59,7 +59,7 @@ export function drawBars(input: ChartInput, lang: Lang): Drawing {
     }),
   );
   // Labels that are too wide to stand side by side stand one below the other.
-  if (!clear) return drawRows(input, lang, years);
+  if (!clear) return drawRows(input, lang);
   return {
     width: WIDTH,
     height: frame.height,

@@ -22,17 +22,15 @@ const BETWEEN = 9;
 /** A lighter tone of the same colour. */
 const EARLIER = 3;
 
-/** @param years the rows of each kind; without them the years in which any kind has a value */
-export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[]): Drawing {
-  const every = yearsOf(input.series);
-  const rows = years ?? every.filter((year) => input.series.some((series) => pointOf(series, year) !== undefined));
+export function drawRows(input: ChartInput, lang: Lang): Drawing {
+  const years = yearsOf(input.series);
   const values = input.series.flatMap(({ points }) => points.map(({ value }) => value));
   const numbers = numbersFor(values, { unit: input.unit, lang, words: true });
   const notes = notesOf(input, lang);
   const label = (point: ChartPoint) => labelOf(point, numbers, notes, lang);
   const labels = input.series.flatMap(({ points }) => points.map(label)).map(({ text, mark = "" }) => text + mark);
   const named = input.series.length > 1;
-  const yearNames = rows.map((year) => formatFiscalYear(year, lang, { short: true }));
+  const yearNames = years.map((year) => formatFiscalYear(year, lang, { short: true }));
   const room = widest(labels) + 6;
   const negative = values.some((value) => value < 0);
   const left = widest(yearNames) + 6 + (negative ? room : 0);
@@ -60,10 +58,10 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
       kind: "axis",
       points: [
         [zero, top - 1],
-        [zero, top + rows.length * ROW - 2],
+        [zero, top + years.length * ROW - 2],
       ],
     });
-    for (const [row, year] of rows.entries()) {
+    for (const [row, year] of years.entries()) {
       const middle = top + THICKNESS / 2 + 1;
       const y = middle + 4;
       texts.push({ x: 0, y, text: yearNames[row] ?? "", anchor: "start", ink: "faint" });
@@ -77,7 +75,7 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
           width: Math.abs(end - zero),
           height: THICKNESS,
           series: index,
-          tone: named && year !== rows.at(-1) ? EARLIER : 0,
+          tone: named && year !== years.at(-1) ? EARLIER : 0,
           year,
           planned: point.planned === true,
           fromZero: true,
@@ -100,13 +98,7 @@ export function drawRows(input: ChartInput, lang: Lang, years?: readonly number[
     rules,
     rests: [],
     texts,
-    says: {
-      ...says,
-      missing: years === undefined ? [] : says.missing,
-      omitted: years === undefined ? says.missing : [],
-      // A dash in its row says it already.
-      dashes: says.incomplete.length > 0,
-      incomplete: [],
-    },
+    // A dash in its row says it already.
+    says: { ...says, dashes: says.incomplete.length > 0, incomplete: [] },
   };
 }

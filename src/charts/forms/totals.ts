@@ -21,7 +21,6 @@ export function totalsOf(
       fiscalYear: year,
       value: parts.reduce((sum, { value }) => sum + value, 0),
       approximate: parts.some(({ approximate }) => approximate === true),
-      planned: parts.some(({ planned }) => planned === true),
     });
   }
   return { totals, summed };

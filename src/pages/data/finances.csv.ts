@@ -1,9 +1,10 @@
 import type { APIRoute } from "astro";
 import { currentAtlas } from "../../atlas/current.ts";
+import { csvResponse } from "../../export/csv.ts";
 import { financesCsv } from "../../finances/csv.ts";
 import { statementsOf } from "../../finances/statements.ts";
 
 export const GET: APIRoute = () => {
   const { statements, accounts } = statementsOf(currentAtlas());
-  return new Response(financesCsv(statements, accounts), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+  return csvResponse(financesCsv(statements, accounts));
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { add, addLines, BUSINESSES, EN, FIGURE, JA, NODES, SOURCE, SYSTEM, swap } from "../../helpers/project.ts";
+import { add, addLines, BUSINESSES, EN, JA, NODES, SOURCE, SYSTEM, swap } from "../../helpers/project.ts";
 import { allFaults, onlyFault } from "./only-fault.ts";
 
 const PART = "  - { id: server, name: { ja: 予備, en: Spare }, what: { ja: 待つ。, en: Waits. }, source: report#1 }\n";
@@ -7,7 +7,6 @@ const PART = "  - { id: server, name: { ja: 予備, en: Spare }, what: { ja: 待
 test.each([
   ["section of a source", SOURCE, addLines('  - { id: "2", ja: 再, en: Again }'), "14:7", "2"],
   ["part of a system", SYSTEM, swap("flows:\n", `${PART}flows:\n`), "10:7", "server"],
-  ["fiscal year of a figure", FIGURE, addLines("  - { fiscalYear: 2024, value: 1, source: report#1 }"), "8:7", "2024"],
   ["node", NODES, addLines("- { id: residents, name: { ja: 人, en: People }, kind: person }"), "2:5", "residents"],
   ["business", BUSINESSES, (text: string) => text + text, "2:5", "registry"],
 ])("A %s that stands twice is told at the second one.", (_, file, change, place, id) => {

@@ -34,7 +34,7 @@ test("The value stands directly above its bar, with the mark of its note.", () =
   expect(label).toMatchObject({ x: (bar?.x ?? 0) + (bar?.width ?? 0) / 2, mark: "*1", anchor: "middle" });
   expect((bar?.y ?? 0) - (label?.y ?? 0)).toBeGreaterThan(0);
   expect((bar?.y ?? 0) - (label?.y ?? 0)).toBeLessThan(8);
-  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "FY2021; FY2022: Note." }]);
+  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "FY2021, FY2022: Note." }]);
 });
 
 test("A loss hangs below the line of zero.", () => {
@@ -76,4 +76,10 @@ test("A date that is not the end of the year is told, the end of the year is not
     },
   ]);
   expect(says.notes).toEqual([{ mark: "*1", text: "FY2022: as of 30 September 2022." }]);
+});
+
+test("A small loss beside large gains lengthens the axis by itself alone.", () => {
+  const drawing = draw("bars", [series("a", [-2, 100])]);
+  expect(written(drawing)).toContain("−2");
+  expect(written(drawing)).not.toContain("−20");
 });

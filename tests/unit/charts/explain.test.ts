@@ -20,7 +20,7 @@ test.each([
     "en",
     [
       "A dashed outline marks a planned or budgeted value.",
-      "“c.” marks values that the source gives as approximate.",
+      "“c.” marks values that the source gives as approximate or rounded.",
       "“–” means that no value is published (FY2022).",
       "Numbers in the drawing are rounded; the table has every digit.",
     ],
@@ -56,4 +56,21 @@ test("A note of a value that found no room is told without a mark, the others ar
   expect(marks.length).toBeLessThan(11);
   expect(marks).toEqual(marks.map((_, index) => `*${index + 1}`));
   expect(texts.flatMap(({ mark }) => mark ?? []).sort()).toEqual([...marks].sort());
+});
+
+test("A dash for one kind is explained without years, one for a whole year with them.", () => {
+  const dash = (values: (number | null)[]) =>
+    explain(draw("grouped", [series("a", values), series("b", [1, null, null, 4])]).says, "en");
+  expect(dash([1, 2, 3, 4])).toEqual(["“–” means that no value is published."]);
+  expect(dash([1, null, 3, 4])).toEqual(["“–” means that no value is published (FY2022)."]);
+});
+
+test("What is ours, and what is left of a whole, is told.", () => {
+  const ours = explain(draw("stacked", [series("a", [1]), series("b", [2])]).says, "en");
+  expect(ours).toEqual(["Totals are our own sum of the parts."]);
+  const rest = draw("share", [series("a", [60]), series("b", [20])], { total: series("Total", [100]) });
+  expect(explain(rest.says, "en")).toEqual([
+    "An empty outline is the rest of the whole, whose parts are not published.",
+    "Percentages are our own calculation from the published values.",
+  ]);
 });

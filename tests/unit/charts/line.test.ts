@@ -87,3 +87,7 @@ test("A value stands nearer to its own line than to any other.", () => {
     expect(nearest?.series, label.text).toBe(values.get(label.text));
   }
 });
+
+test("A series that begins later shows that itself, without a line beneath.", () => {
+  expect(draw("line", [series("a", [10, 20]), series("b", [null, 5])]).says.incomplete).toEqual([]);
+});

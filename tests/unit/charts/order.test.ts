@@ -32,6 +32,7 @@ test("A total counts as shown.", () => {
   const { atlas } = loadAtlas(project({ [FEES]: fees, [CHART]: addLines("total: fees") }));
   expect(figuresByBusiness(atlas)[0]?.series).toEqual([]);
   expect(figuresOf(chartOf(atlas, "cards"))).toEqual(["cards", "fees"]);
+  expect(chartInput(atlas, chartOf(atlas, "cards")).total?.label).toEqual({ ja: "合計", en: "Total" });
 });
 
 test("A business without figures is left out.", () => {

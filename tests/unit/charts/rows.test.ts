@@ -12,11 +12,15 @@ test("Each kind has its name and one bar a year, all on one scale from zero.", (
   for (const other of others) expect(other).toBeCloseTo(first, 6);
 });
 
-test("A kind without a value in a year has a dash there; a year without any is left out and named.", () => {
+test("A year without a value keeps its row in every kind, with a dash.", () => {
   const drawing = draw("grouped", chains);
-  expect(written(drawing).filter((text) => text === "–")).toHaveLength(1);
-  expect(written(drawing)).not.toContain("FY2023");
-  expect(drawing.says).toMatchObject({ omitted: [2023], missing: [], dashes: true, incomplete: [] });
+  const rows = drawing.texts.filter(({ text }) => text === "FY2023");
+  const dashes = drawing.texts.filter(({ text }) => text === "–").map(({ y }) => y);
+  expect(rows).toHaveLength(2);
+  for (const { y } of rows) expect(dashes).toContain(y);
+  // The second kind lacks the year after too.
+  expect(dashes).toHaveLength(3);
+  expect(drawing.says).toMatchObject({ missing: [2023], dashes: true, incomplete: [] });
 });
 
 test("A ratio is drawn against the whole of 100 %.", () => {
@@ -42,4 +46,10 @@ test("Losses run to the left of the line of zero, with their values outside.", (
   expect((loss?.x ?? 0) + (loss?.width ?? 0)).toBeCloseTo(zero, 6);
   expect(drawing.texts.find(({ text }) => text === "−50")).toMatchObject({ anchor: "end" });
   expectSound(drawing, chart("grouped", all), "losses");
+});
+
+test("A planned value is an outline.", () => {
+  const { bars, says } = draw("grouped", [series("a", [1], 2021, { planned: true }), series("b", [2])]);
+  expect(bars.map(({ planned }) => planned)).toEqual([true, false]);
+  expect(says.planned).toBe("outline");
 });

@@ -50,3 +50,14 @@ test("What a printed total has beyond the parts is an empty outline at the end."
   expect(drawing.rests[0]?.width).toBeCloseTo(0.2 * drawing.width - 0.5, 6);
   expect(drawing.says.rests).toBe(true);
 });
+
+test("Ratios of a year in which one is missing are no whole.", () => {
+  const drawing = draw("share", [series("a", [60, 50]), series("b", [null, 50])], { unit: "percent" });
+  expect(drawing.bars.map(({ year }) => year)).toEqual([2022, 2022]);
+});
+
+test("The label of a planned part stands on paper, not on its tone.", () => {
+  const drawing = draw("share", [series("a", [60], 2021, { planned: true }), series("b", [40])]);
+  expect(drawing.texts.find(({ text }) => text === "60.0%")?.ink).toBe("strong");
+  expect(drawing.texts.find(({ text }) => text === "40.0%")?.ink).toBe("dark");
+});

@@ -66,7 +66,7 @@ test("A total of a year without parts is not drawn.", () => {
   });
   expect(written(drawing)).not.toContain("FY2020");
   expect(written(drawing)).not.toContain("700*1");
-  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "Total, FY2021; Total, FY2022: Note." }]);
+  expect(drawing.says.notes).toEqual([{ mark: "*1", text: "Total, FY2021, FY2022: Note." }]);
 });
 
 test("A kind without a value in the last year keeps its name, without a line to a segment.", () => {
@@ -82,4 +82,14 @@ test("Eleven years of eight kinds with long names are still sound.", () => {
   const drawing = draw("stacked", all);
   expectSound(drawing, chart("stacked", all), "eleven years");
   expect(drawing.says.unlabelled).toBe(true);
+});
+
+test("A sum of approximate parts is approximate.", () => {
+  const drawing = draw("stacked", [series("a", [500, 700], 2021, { approximate: true }), series("b", [300, 310])]);
+  expect(written(drawing)).toEqual(expect.arrayContaining(["c. 800", "c. 1,010"]));
+});
+
+test("Where all parts are published, a larger total leaves no outline: its point says why they differ.", () => {
+  const drawing = draw("stacked", [series("a", [500]), series("b", [300])], { total: series("Total", [900]) });
+  expect(drawing.rests).toEqual([]);
 });

@@ -50,3 +50,9 @@ test("Texts of one kind are one group, and none is lost.", () => {
   expect(new Set(groups.map(({ className }) => className)).size).toBe(groups.length);
   expect(groups.flatMap(({ texts }) => texts)).toHaveLength(drawing.texts.length);
 });
+
+test("The planned part of a line is a stroke of its own.", () => {
+  const points = [...series("a", [10, 20]).points, ...series("a", [30, 40], 2023, { planned: true }).points];
+  const strokes = pathsOf(draw("line", [{ label: { ja: "a", en: "a" }, points }])).map(({ className }) => className);
+  expect(strokes).toEqual(expect.arrayContaining(["line t1", "line t1 plan"]));
+});
