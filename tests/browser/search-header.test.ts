@@ -301,7 +301,7 @@ describe("the Back button after a hit from the header", () => {
     const heading = await page.locator("h1").textContent();
     await find(page, HEADER_FIELD, "OCSP");
     const hits = await hitAddresses(page);
-    await page.locator(`${PAGE_HITS} a`).first().click();
+    await page.locator(`${PAGE_HITS} a[href*="/systems/certificate-validity/"]`).first().click();
     await page.waitForURL("**/systems/certificate-validity/**");
     return { heading, hits };
   }
@@ -351,7 +351,7 @@ describe("the Back button after a hit from the header", () => {
       await page.route("**/systems/certificate-validity/**", (route) => route.fulfill({ status: 204 }));
       await page.goto(PATH);
       await find(page, HEADER_FIELD, "OCSP");
-      await page.locator(`${PAGE_HITS} a`).first().click({ noWaitAfter: true });
+      await page.locator(`${PAGE_HITS} a[href*="/systems/certificate-validity/"]`).first().click({ noWaitAfter: true });
       await page.waitForURL("**/ja/search/?q=OCSP");
     }
 

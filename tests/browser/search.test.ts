@@ -421,7 +421,7 @@ describe("the search page", () => {
     const page = await openPage(browser, "/en/search/");
     await find(page, PAGE_FIELD, "OCSP");
     const before = await hitAddresses(page);
-    await page.locator(`${PAGE_HITS} a`).first().click();
+    await page.locator(`${PAGE_HITS} a[href*="/systems/certificate-validity/"]`).first().click();
     await page.waitForURL("**/en/systems/**");
     await page.goBack();
     await settled(page);
