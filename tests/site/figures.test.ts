@@ -77,11 +77,12 @@ test("Every series and every chart is there as CSV.", () => {
   }
 });
 
-test("A figure of a system page has its drawing, and its letters lead to the sources of the page.", () => {
+test("A figure on the page of a system or a business has its table, and its letters lead to the sources of the page.", () => {
   const withFigures = pages.filter(
-    ({ url, html }) => /^\/(ja|en)\/systems\/[^/]+\/$/.test(url) && drawings(html).length > 0,
+    ({ url, html }) => /^\/(ja|en)\/(systems|businesses)\/[^/]+\/$/.test(url) && drawings(html).length > 0,
   );
-  expect(withFigures.length).toBeGreaterThanOrEqual(10);
+  expect(withFigures.filter(({ url }) => url.includes("/systems/")).length).toBeGreaterThanOrEqual(10);
+  expect(withFigures.filter(({ url }) => url.includes("/businesses/")).length).toBeGreaterThanOrEqual(20);
   for (const { url, html } of withFigures) {
     for (const [figure] of html.matchAll(/<figure[\s\S]*?<\/figure>/g)) {
       expect(figure, url).toMatch(/<figcaption>[\s\S]*<sup class="cite"><a href="#source-[\s\S]*<\/figcaption>/);
