@@ -28,7 +28,7 @@ function content(): boolean {
   const unused = unusedTerms(atlas);
   if (unused.length > 0) console.log(`${unused.length} terms are marked on no page yet: ${unused.join(", ")}`);
   console.log(
-    `${atlas.systems.size} systems, ${atlas.terms.size} terms, ${atlas.figures.size} figures: ${faults.length} faults`,
+    `${atlas.systems.size} systems, ${atlas.terms.size} terms, ${atlas.figures.size} figures: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}`,
   );
   return faults.length === 0;
 }
