@@ -5,8 +5,8 @@ export default defineConfig({
     reporters: ["default", "./tests/helpers/closing-line.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Two cores are what the smallest machine has; a browser beside more workers starves.
-    maxWorkers: 2,
+    // A browser takes both cores of the smallest machine; a second one beside it makes answers late that are in time alone.
+    fileParallelism: false,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
       {
