@@ -21,6 +21,9 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join("; ");
 
+/** The same as a response header, where it can also forbid other sites to frame a page. */
+export const HEADER_POLICY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`;
+
 /** The path the site stands under, with a slash at both ends. */
 export const basePath: string = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
 

@@ -8,6 +8,7 @@ import { checkContent } from "../checks/index.ts";
 import { allPages } from "../checks/check.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { htmlFiles, indexSite } from "../search/index-site.ts";
+import { FINISHING_STEPS } from "./finishing.ts";
 
 export type Summary = {
   pages: Record<Lang, number>;
@@ -56,6 +57,10 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
 
   say("Indexing the pages for search");
   const indexedPages = await indexSite(fresh);
+  for (const step of FINISHING_STEPS) {
+    say(step.name);
+    await step.run(fresh, atlas);
+  }
 
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);

@@ -1,0 +1,11 @@
+/** What a build adds to the rendered and indexed pages, in this order. */
+import type { Atlas } from "../atlas/load.ts";
+
+export type FinishingStep = {
+  /** Said as the step begins: "Indexing the pages for search". */
+  name: string;
+  /** @param folder of the finished pages, not yet in place */
+  run: (folder: string, atlas: Atlas) => Promise<void> | void;
+};
+
+export const FINISHING_STEPS: readonly FinishingStep[] = [];
