@@ -8,6 +8,7 @@ import { id, LANGS, type Lang } from "../schemas/common.ts";
 import { timelineSchema, type EventData } from "../schemas/event.ts";
 import { figureSchema, type FigureData } from "../schemas/figure.ts";
 import { businessesSchema, nodesSchema } from "../schemas/registers.ts";
+import { type Renamed, renamedSchema } from "../schemas/renamed.ts";
 import { sourceSchema, type SourceData } from "../schemas/source.ts";
 import { type Statement, statementSchema } from "../schemas/statement.ts";
 import { systemSchema, type SystemData } from "../schemas/system.ts";
@@ -35,6 +36,8 @@ export type Atlas = {
   accounts: Accounts | undefined;
   /** Dated events as listed. */
   timeline: EventData[];
+  /** Old addresses of pages and the new ones. */
+  renamed: Renamed[];
   /** The pages by system and language. */
   pages: Map<string, Partial<Record<Lang, Page>>>;
   /** Files that exist but could not be read: `glossary/ocsp`, `systems/jpki`, `content/systems/jpki/en.mdx`. */
@@ -106,6 +109,7 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   const businesses = yaml("content/businesses.yaml", "businesses", businessesSchema) ?? [];
   const nodes = yaml("content/nodes.yaml", "nodes", nodesSchema) ?? [];
   const timeline = yaml("content/timeline.yaml", "timeline", timelineSchema) ?? [];
+  const renamed = yaml("content/renamed.yaml", "renamed", renamedSchema) ?? [];
   const systems = new Map<string, SystemData>();
   const pages: Atlas["pages"] = new Map();
   for (const system of list(join(root, "content/systems"))) {
@@ -137,6 +141,7 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
       statements,
       accounts,
       timeline,
+      renamed,
       pages,
       unread,
       locate,

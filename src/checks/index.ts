@@ -15,6 +15,7 @@ import { checkMarks } from "./marks.ts";
 import { checkMarkup } from "./markup.ts";
 import { checkProse } from "./prose.ts";
 import { checkReferences } from "./references.ts";
+import { checkRenamed } from "./renamed.ts";
 import { checkStatements } from "./statements.ts";
 import { checkTimeline } from "./timeline.ts";
 import { checkTracing } from "./tracing.ts";
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkMarkup,
   checkProse,
   checkReferences,
+  checkRenamed,
   checkStatements,
   checkTimeline,
   checkTracing,

@@ -228,6 +228,11 @@ const ja = {
     covers: "対応する事業区分：",
     everyYear: "2014年度から2022年度まで毎年度の費用を事業ごとに見る",
   },
+  renamed: {
+    title: "ページの名前が変わった",
+    text: (date: string) => `このページは${date}に新しいアドレスに移った。`,
+    goOn: "新しいアドレスへ進む",
+  },
   termKinds: {
     system: "システム",
     network: "ネットワーク",
@@ -484,6 +489,11 @@ const en: typeof ja = {
     download: "All amounts as CSV",
     covers: "Area of business: ",
     everyYear: "Expenses by business in every year from FY2014 to FY2022",
+  },
+  renamed: {
+    title: "This page has a new address",
+    text: (date) => `It moved on ${date}.`,
+    goOn: "Go to the new address",
   },
   termKinds: {
     system: "system",

@@ -1,0 +1,8 @@
+/** Carries what a bookmark asked for, the section above all, over to the page's new address. */
+const link = document.querySelector<HTMLAnchorElement>("#new-address");
+
+if (link !== null) {
+  link.search = location.search;
+  link.hash = location.hash;
+  location.replace(link.href);
+}
