@@ -19,6 +19,9 @@ export const CONTENT_SECURITY_POLICY = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  // The name of the policy in scripts/trusted.ts, which lets the site's own scripts be loaded by a script.
+  "trusted-types own-files",
 ].join("; ");
 
 /** The same as a response header, where it can also forbid other sites to frame a page. */

@@ -229,8 +229,8 @@ const ja = {
     everyYear: "2014年度から2022年度まで毎年度の費用を事業ごとに見る",
   },
   renamed: {
-    title: "ページの名前が変わった",
-    text: (date: string) => `このページは${date}に新しいアドレスに移った。`,
+    title: "このページのアドレスは変わった",
+    text: (date: string) => `${date}に新しいアドレスに移った。`,
     goOn: "新しいアドレスへ進む",
   },
   termKinds: {
