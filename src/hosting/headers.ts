@@ -21,7 +21,6 @@ const UNUSED_FEATURES = [
   "publickey-credentials-get",
   "screen-wake-lock",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 
@@ -45,6 +44,7 @@ export const IMMUTABLE_FILES: readonly string[] = [
   "pagefind/fragment/*",
   "pagefind/index/*",
   "pagefind/*.pf_meta",
+  "timeline/filter.*.css",
 ];
 
 /** For those: kept for a year and never asked for again. */

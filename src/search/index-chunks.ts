@@ -29,8 +29,26 @@ export function cutChunks(bundle: string): void {
     const [version, pages, chunks, ...rest] = meta;
     const lang = /^pagefind\.([^_]+)_/.exec(name)?.[1] ?? "";
     const cut = writePieces(bundle, lang, piecesOf(chunks.flatMap((chunk) => takeWords(bundle, chunk))));
-    writeFileSync(join(bundle, name), packed([version, pages, cut, ...rest]));
+    const content = packed([version, pages, cut, ...rest]);
+    const hash = `${lang}_${hashOf(content, 10)}`;
+    rmSync(join(bundle, name));
+    writeFileSync(join(bundle, `pagefind.${hash}.pf_meta`), content);
+    enter(bundle, lang, hash);
   }
+}
+
+/** Browsers keep the list of the pieces under its name, so the name has to tell what is in it now. */
+function enter(bundle: string, lang: string, hash: string): void {
+  const file = join(bundle, "pagefind-entry.json");
+  const entry = JSON.parse(readFileSync(file, "utf8")) as { languages?: Record<string, { hash: string }> };
+  const language = entry.languages?.[lang];
+  if (language === undefined) throw new Error(otherForm(file));
+  language.hash = hash;
+  writeFileSync(file, JSON.stringify(entry));
+}
+
+function hashOf(content: Buffer, length: number): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, length);
 }
 
 function isMeta(value: unknown): value is Meta {
@@ -73,7 +91,7 @@ function piecesOf(words: readonly Word[]): Word[][] {
 function writePieces(bundle: string, lang: string, pieces: readonly Word[][]): Chunk[] {
   return pieces.map((words, index) => {
     const content = packed([words]);
-    const hash = `${lang}_${createHash("sha256").update(content).digest("hex").slice(0, 7)}`;
+    const hash = `${lang}_${hashOf(content, 7)}`;
     writeFileSync(join(bundle, "index", `${hash}.pf_index`), content);
     const [first = "", last = ""] = [words[0]?.[0], words.at(-1)?.[0]];
     const before = pieces[index - 1]?.at(-1)?.[0];

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 import { expect, test } from "vitest";
@@ -20,7 +20,17 @@ function bundle(chunks: Word[][], version = "1.6.0"): string {
     return [words[0]?.[0], words.at(-1)?.[0], `ja_${index}`];
   });
   writeFileSync(join(folder, "pagefind.ja_1.pf_meta"), packed([version, [["page", 3, ""]], listed, [], [], [[], []]]));
+  const entry = { version, languages: { ja: { hash: "ja_1", wasm: null, page_count: 1 } } };
+  writeFileSync(join(folder, "pagefind-entry.json"), JSON.stringify(entry));
   return folder;
+}
+
+/** The list of the pieces, found as a browser finds it. */
+function listOf(folder: string): string {
+  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
+    languages: { ja: { hash: string } };
+  };
+  return join(folder, `pagefind.${entry.languages.ja.hash}.pf_meta`);
 }
 
 const many = (letter: string, count = 300): Word[] =>
@@ -30,7 +40,7 @@ const many = (letter: string, count = 300): Word[] =>
   ]);
 
 function chunksOf(folder: string): [string, string, string][] {
-  return unpacked(join(folder, "pagefind.ja_1.pf_meta"))[2] as [string, string, string][];
+  return unpacked(listOf(folder))[2] as [string, string, string][];
 }
 
 function wordsOf(folder: string, hash: string): Word[] {
@@ -68,8 +78,25 @@ test("A piece that is nearly full ends where the first letter changes.", () => {
 test("All else in the list of the index stays as it was.", () => {
   const folder = bundle([many("a")]);
   cutChunks(folder);
-  const [version, pages, , ...rest] = unpacked(join(folder, "pagefind.ja_1.pf_meta"));
+  const [version, pages, , ...rest] = unpacked(listOf(folder));
   expect([version, pages, rest]).toEqual(["1.6.0", [["page", 3, ""]], [[], [], [[], []]]]);
+});
+
+test("The list of the pieces is named by what it holds: the same words the same name, others another.", () => {
+  const [first, same, other] = [many("a"), many("a"), many("b")].map((words) => {
+    const folder = bundle([words]);
+    cutChunks(folder);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".pf_meta"))).toEqual([basename(listOf(folder))]);
+    return basename(listOf(folder));
+  });
+  expect(first).toBe(same);
+  expect(first).not.toBe(other);
+});
+
+test("An entry without the language is refused.", () => {
+  const folder = bundle([many("a")]);
+  writeFileSync(join(folder, "pagefind-entry.json"), '{"languages":{}}');
+  expect(() => cutChunks(folder)).toThrow("pagefind-entry.json: not in the form of Pagefind");
 });
 
 test("An index of another version is refused.", () => {
