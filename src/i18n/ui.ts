@@ -228,6 +228,7 @@ const ja = {
     covers: "対応する事業区分：",
     everyYear: "2014年度から2022年度まで毎年度の費用を事業ごとに見る",
   },
+  nearest: { some: "アドレスの近いページ：", none: "アドレスの近いページはない。" },
   renamed: {
     title: "このページのアドレスは変わった",
     text: (date: string) => `${date}に新しいアドレスに移った。`,
@@ -490,6 +491,7 @@ const en: typeof ja = {
     covers: "Area of business: ",
     everyYear: "Expenses by business in every year from FY2014 to FY2022",
   },
+  nearest: { some: "Pages with a similar address:", none: "No page has a similar address." },
   renamed: {
     title: "This page has a new address",
     text: (date) => `It moved on ${date}.`,

@@ -1,8 +1,9 @@
 /** A search field and its hits: terms at once, then pages, then the other language. */
 import type { Lang } from "../schemas/common.ts";
 import { create, linkTo, pageHit, termAddress, termCard, termHit } from "./hits.ts";
-import { type Lookup, type Match, NameList } from "./lookup.ts";
-import type { NameRow, TermCard } from "./names.ts";
+import { getJson, loadNames } from "./load-names.ts";
+import type { Lookup, Match, NameList } from "./lookup.ts";
+import type { TermCard } from "./names.ts";
 import { openIndex, type PageResults } from "./page-index.ts";
 import { words as searchWords } from "./words.ts";
 
@@ -28,27 +29,13 @@ const other: Lang = lang === "ja" ? "en" : "ja";
 const base = document.documentElement.dataset.base ?? "/";
 const t = searchWords[lang];
 
-let names: Promise<NameList> | undefined;
 const cards = new Map<string, Promise<TermCard>>();
-
-/** Loads the name list; asked for when the reader turns to a field. */
-export function loadNames(): Promise<NameList> {
-  names ??= getJson<NameRow[]>(`${base}search/names.json`).then((rows) => new NameList(rows));
-  names.catch(() => (names = undefined));
-  return names;
-}
 
 function loadCard(id: string): Promise<TermCard> {
   const card = cards.get(id) ?? getJson<TermCard>(`${base}search/terms/${id}.json`);
   cards.set(id, card);
   card.catch(() => cards.delete(id));
   return card;
-}
-
-async function getJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as Value;
 }
 
 /** `count` is an upper bound unless it is exact: pages that were not read may not have the words. */
@@ -84,7 +71,7 @@ export class SearchPanel {
     });
     for (const element of [input, results, this.#aside])
       element.addEventListener("keydown", (event) => this.#move(event));
-    void loadNames().then(
+    void loadNames(base).then(
       (list) => {
         this.#list = list;
         if (this.#shownTerms === "") void this.#showTerms(list.lookUp(input.value).sure);
@@ -106,7 +93,7 @@ export class SearchPanel {
       return;
     }
     this.#busy(true);
-    this.#list ??= await loadNames().catch(() => undefined);
+    this.#list ??= await loadNames(base).catch(() => undefined);
     if (outdated()) return;
     const lookup = this.#list?.lookUp(query) ?? NOTHING;
     if (lookup.sure.length > 0) void this.#showTerms(lookup.sure);
