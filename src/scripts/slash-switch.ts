@@ -2,7 +2,11 @@
 const box = document.querySelector<HTMLInputElement>("#slash");
 const field = box?.closest<HTMLElement>("[hidden]");
 
+/** What was chosen on this page, where it cannot be kept. */
+let chosen: boolean | undefined;
+
 export function isSlashOff(): boolean {
+  if (chosen !== undefined) return chosen;
   try {
     return localStorage.getItem("slash") === "off";
   } catch {
@@ -18,8 +22,11 @@ if (box && field) {
       if (box.checked) localStorage.removeItem("slash");
       else localStorage.setItem("slash", "off");
     } catch {
-      // Storage is blocked: the shortcut cannot be switched off for good, so it shows that it is on.
-      box.checked = true;
+      chosen = !box.checked;
+      void import("./not-kept.ts").then(
+        ({ sayNotKept }) => sayNotKept(box),
+        () => undefined,
+      );
     }
   });
 }

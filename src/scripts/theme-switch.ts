@@ -13,7 +13,10 @@ if (select && field) {
       if (value === "auto") localStorage.removeItem("theme");
       else localStorage.setItem("theme", value);
     } catch {
-      // Storage is blocked: the choice holds for this page.
+      void import("./not-kept.ts").then(
+        ({ sayNotKept }) => sayNotKept(select),
+        () => undefined,
+      );
     }
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { close, createIndex } from "pagefind";
 import { cutChunks } from "./index-chunks.ts";
+import { tellMissingPieces } from "./index-script.ts";
 import { todaysForms } from "./old-forms.ts";
 
 /** Indexes all pages below `folder` and writes `<folder>/pagefind`. Returns the number of pages in the index. */
@@ -28,6 +29,7 @@ export async function indexSite(folder: string): Promise<number> {
   await close();
   removeForeignInterfaces(join(folder, "pagefind"));
   cutChunks(join(folder, "pagefind"));
+  tellMissingPieces(join(folder, "pagefind"));
   return pages;
 }
 

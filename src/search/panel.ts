@@ -112,6 +112,9 @@ export class SearchPanel {
     const offer = nothing || own === undefined ? [] : [this.#otherLanguage(ask)];
     this.#pages.replaceChildren(...shown.map(({ element }) => element), ...offer);
     this.#aside.replaceChildren(...this.#help(query, own === undefined, terms.length + shown.length === 0));
+    if (own !== undefined && this.#list === undefined) {
+      this.#aside.prepend(create("p", "search-note", t.searchNamesFailed));
+    }
     this.#busy(false);
     const count = shown.reduce((sum, group) => sum + group.count, 0);
     const message = t.searchCount(
@@ -184,12 +187,17 @@ export class SearchPanel {
     if (results === undefined) return { element, count: 0, exact: true };
     if (results.partial) list.before(create("p", "search-note", t.searchPartly(results.words.join(t.listSeparator))));
     const shown = new Set(terms.map(({ entry }) => termAddress(entry, lang, base)));
+    const failure = create("p", "search-note", t.searchRestFailed);
+    failure.hidden = true;
+    list.after(failure);
     let next = 0;
     const add = async (wanted: number) => {
       const enough = list.childElementCount + wanted;
       while (list.childElementCount < enough && next < results.total) {
         const to = Math.min(results.total, next + enough - list.childElementCount);
-        const hits = await results.load(next, to);
+        const hits = await results.load(next, to).catch(() => undefined);
+        failure.hidden = hits !== undefined;
+        if (hits === undefined) return;
         next = to;
         const fresh = hits.filter(({ url }) => !shown.has(url.split("#")[0] ?? ""));
         list.append(...fresh.map((hit) => pageHit(hit, results.words, each)));

@@ -7,6 +7,7 @@ const results = document.querySelector<HTMLElement>("#search-results");
 const status = document.querySelector<HTMLElement>("#search-status");
 
 if (input && results && status) {
+  document.querySelector("#without-search")?.remove();
   const panel = new SearchPanel({ input, results, status }, keepInAddress);
   input.form?.addEventListener("submit", (event) => {
     event.preventDefault();

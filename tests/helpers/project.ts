@@ -168,6 +168,12 @@ export type Overlay = Record<string, string | null | ((text: string) => string)>
 export function project(overlay: Overlay = {}): string {
   const root = mkdtempSync(join(tmpdir(), "atlas-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
+  writeProject(root, overlay);
+  return root;
+}
+
+/** Writes the project with its changes into a folder. */
+export function writeProject(root: string, overlay: Overlay): void {
   for (const file of new Set([...Object.keys(FILES), ...Object.keys(overlay)])) {
     const change = overlay[file];
     const before = FILES[file] ?? "";
@@ -176,7 +182,6 @@ export function project(overlay: Overlay = {}): string {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  return root;
 }
 
 /** A change of a file: one passage becomes another. */

@@ -1,0 +1,155 @@
+/** Old addresses and addresses without a page, on a site below a sub-path. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { redirects } from "../../src/renamed/redirects.ts";
+import { LANGS } from "../../src/schemas/common.ts";
+import { openBrowser } from "../helpers/browser.ts";
+import { RENAMED } from "../helpers/project.ts";
+import { buildSmallSite, type SmallSite } from "../helpers/small-site.ts";
+import { serveStrictly, type StrictServer } from "../helpers/strict-server.ts";
+import { type Watched, watchedPage } from "../helpers/watched.ts";
+
+const BASE = "/atlas/";
+const ENTRIES = [
+  { from: "systems/old-net", to: "systems/juki-net", since: "2027-04-01" },
+  { from: "chronology", to: "timeline", since: "2027-04-01" },
+];
+
+let browser: Browser;
+let site: SmallSite;
+let server: StrictServer;
+let context: BrowserContext;
+let watched: Watched;
+let page: Page;
+beforeAll(async () => {
+  const list = ENTRIES.map(({ from, to, since }) => `- { from: ${from}, to: ${to}, since: "${since}" }\n`).join("");
+  site = buildSmallSite({ overlay: { [RENAMED]: list }, env: { BASE_PATH: BASE } });
+  [browser, server] = await Promise.all([openBrowser(), serveStrictly(site.dist, { base: BASE })]);
+}, 180_000);
+afterAll(async () => {
+  await Promise.all([browser.close(), server.stop()]);
+  site.remove();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ baseURL: server.url });
+  watched = await watchedPage(context, server.url);
+  ({ page } = watched);
+});
+afterEach(async () => {
+  expect(await watched.faults()).toEqual([]);
+  await context.close();
+});
+
+const pathOf = () => new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash;
+
+describe.each(LANGS)("An old address in %s", (lang) => {
+  test("leads to the page, and to the section that was asked for", async () => {
+    await page.goto(`${BASE}${lang}/systems/old-net/?mark=net#purpose`);
+    await page.waitForURL(`**${BASE}${lang}/systems/juki-net/?mark=net#purpose`);
+    await page.waitForLoadState();
+  });
+
+  test("leaves no step in the history that leads back to it", async () => {
+    await page.goto(`${BASE}${lang}/`);
+    await page.goto(`${BASE}${lang}/chronology/`);
+    await page.waitForURL(`**${BASE}${lang}/timeline/`);
+    await page.goBack();
+    await expect.poll(pathOf).toBe(`${BASE}${lang}/`);
+  });
+
+  test("leads on without script", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${server.url}${BASE}${lang}/chronology/`);
+    await reader.waitForURL(`**${BASE}${lang}/timeline/`);
+    await plain.close();
+    await page.goto(`${BASE}${lang}/`);
+  });
+
+  test("is readable and has a link where script is blocked", async () => {
+    await context.route("**/*.js", (route) => route.abort("blockedbyclient"));
+    await page.goto(`${BASE}${lang}/chronology/`);
+    expect(await page.locator("p").first().textContent()).toContain("2027");
+    expect((await watched.faults()).every((fault) => fault.includes("ERR_BLOCKED_BY_CLIENT"))).toBe(true);
+    await page.click("main a");
+    await page.waitForURL(`**${BASE}${lang}/timeline/`);
+    await watched.faults();
+  });
+
+  test("is kept out of search engines, names the new one, and is under the same policy", () => {
+    const read = (address: string) => readFileSync(join(site.dist, lang, address, "index.html"), "utf8");
+    const html = read("systems/old-net");
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`<link rel="canonical" href="${BASE}${lang}/systems/juki-net/">`);
+    const policy = /<meta http-equiv="Content-Security-Policy" content="[^"]+">/;
+    expect(policy.exec(html)?.[0]).toBe(policy.exec(read("about"))?.[0]);
+    expect(html).not.toContain("data-pagefind-body");
+  });
+});
+
+test("Every redirect that hosts are told has a page of its own.", () => {
+  for (const { from, to } of redirects(ENTRIES)) {
+    const html = readFileSync(join(site.dist, from, "index.html"), "utf8");
+    expect(html).toContain(`href="${BASE.slice(0, -1)}${to}"`);
+    expect(readFileSync(join(site.dist, to, "index.html"), "utf8")).toContain("<h1");
+  }
+});
+
+describe("The page for addresses without one", () => {
+  const links = (lang: string) =>
+    page.locator(`#nearest-${lang} a`).evaluateAll((list) => list.map((link) => link.getAttribute("href")));
+
+  test.each([
+    ["with a slip", "en/systems/juki-nte/", "systems/juki-net"],
+    ["at any depth", "en/a/b/c/juki-net", "systems/juki-net"],
+    ["in capitals, with the name of a file", "JA/Systems/Juki-Net/index.html", "systems/juki-net"],
+    ["by a Japanese name", encodeURI("ja/wiki/住民基本台帳ネットワーク"), "systems/juki-net"],
+    ["of a renamed page, without a language", "chronology", "timeline"],
+  ])("lists the nearest pages in both languages: %s", async (_, address, nearest) => {
+    const response = await page.goto(BASE + address);
+    expect(response?.status()).toBe(404);
+    await page.waitForSelector("#nearest-ja a");
+    for (const lang of LANGS) {
+      expect((await links(lang))[0]).toBe(`${BASE}${lang}/${nearest}/`);
+      const status = page.locator(`#nearest-status-${lang}`);
+      expect(await status.getAttribute("role")).toBe("status");
+      expect(await status.textContent()).toContain(lang === "ja" ? "アドレスの近いページ：" : "similar address:");
+    }
+    await page.locator("#nearest-en a").first().click();
+    await page.waitForURL(`**${BASE}en/${nearest}/`);
+  });
+
+  test("says that there is none", async () => {
+    await page.goto(`${BASE}en/xyzzyqwv/`);
+    await page.waitForSelector("#nearest-status-en:not(:empty)");
+    expect(await page.locator("#nearest-status-en").textContent()).toBe("No page has a similar address.");
+    expect(await links("en")).toEqual([]);
+  });
+
+  test("leads on from a renamed page where the host gives it no address: capitals, or no folder index", async () => {
+    await page.goto(`${BASE}en/Systems/Old-Net.html#purpose`);
+    await page.waitForURL(`**${BASE}en/systems/juki-net/#purpose`);
+  });
+
+  test("takes what stands in an address for text", async () => {
+    await page.goto(`${BASE}en/systems/${encodeURIComponent("<img src=x onerror=alert(1)>juki-net")}`);
+    await page.waitForSelector("#nearest-status-en:not(:empty)");
+    expect(await page.locator("img").count()).toBe(0);
+  });
+
+  test("keeps its search and its links where the lists are blocked", async () => {
+    for (const [file, nearest] of [
+      ["pages.json", []],
+      ["names.json", [`${BASE}en/systems/juki-net/`]],
+    ] as const) {
+      await context.route(`**/search/${file}`, (route) => route.abort("blockedbyclient"));
+      await page.goto(`${BASE}en/systems/juki-nte/`, { waitUntil: "networkidle" });
+      expect((await watched.faults()).every((fault) => fault.includes("ERR_BLOCKED_BY_CLIENT"))).toBe(true);
+      expect(await page.locator("main form").count()).toBe(2);
+      expect(await links("en")).toEqual(nearest);
+      await context.unroute(`**/search/${file}`);
+    }
+  });
+});
