@@ -75,10 +75,11 @@ export function nearestPages(asked: Asked, list: PageList, names: NameList | und
       const [address] = row;
       const [folder, name] = cut(address);
       const byName = (named.get(name) ?? 1) + (folder === "glossary" ? 0.001 : 0);
-      return { row, score: address === target ? 0 : Math.min(addressScore(asked.address, address), byName) };
+      const byAddress = addressScore(asked.address, address);
+      return { row, byAddress, score: address === target ? 0 : Math.min(byAddress, byName) };
     })
     .filter(({ score }) => score <= FAR)
-    .sort((a, b) => a.score - b.score)
+    .sort((a, b) => a.score - b.score || a.byAddress - b.byAddress)
     .slice(0, limit)
     .map(({ row }) => row);
 }

@@ -1,5 +1,5 @@
 /** On the page for addresses without a page: leads on from a renamed one, and lists the nearest ones in both languages. */
-import { LANGS, type Lang } from "../schemas/common.ts";
+import type { Lang } from "../schemas/common.ts";
 import { linkTo } from "../search/hits.ts";
 import { getJson, loadNames } from "../search/load-names.ts";
 import { nearestPages, type PageList, type PageRow, readAddress, renamedTo } from "./nearest.ts";
@@ -35,7 +35,7 @@ async function suggest(): Promise<void> {
     return;
   }
   const pages = nearestPages(asked, list, names);
-  for (const lang of LANGS) show(lang, pages);
+  for (const lang of ["ja", "en"] as const) show(lang, pages);
 }
 
 // Without the list the page still has its search and its links.

@@ -1,4 +1,5 @@
 /** Every page and what readers do on it, under the headers that a host should send: nothing is refused, nothing leaks. */
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -134,6 +135,22 @@ describe.each(LANGS)("a reader of the pages in %s", (lang) => {
       expect(await left.count()).toBeGreaterThan(0);
       expect(await left.count()).toBeLessThan(await page.locator(".entry").count());
     }
+    expect(await kept(page)).toEqual(NOTHING);
+  });
+
+  // A site without a service worker has no offline copy.
+  test.skipIf(!existsSync("dist/sw.js"))("reads and searches without a network after one visit", async () => {
+    await page.goto(`/${lang}/systems/jpki/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    await find(page, HEADER_FIELD, "OCSP");
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator(".prose > p .term").first().click();
+    expect(await page.locator(".note:popover-open").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await find(page, HEADER_FIELD, "OCSP");
+    expect(await page.locator(".page-hit").count()).toBeGreaterThan(0);
     expect(await kept(page)).toEqual(NOTHING);
   });
 
