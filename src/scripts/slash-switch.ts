@@ -21,6 +21,7 @@ if (box && field) {
     try {
       if (box.checked) localStorage.removeItem("slash");
       else localStorage.setItem("slash", "off");
+      chosen = undefined;
     } catch {
       chosen = !box.checked;
       void import("./not-kept.ts").then(
