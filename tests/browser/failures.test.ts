@@ -134,6 +134,29 @@ describe.each(LANGS)("in %s", (lang) => {
     await page.waitForSelector("#without-search", { state: "detached" });
   });
 
+  test.each([
+    [
+      "is refused",
+      () => {
+        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("refused", "SecurityError"));
+      },
+    ],
+    ["does not exist", () => Reflect.deleteProperty(Navigator.prototype, "serviceWorker")],
+    [
+      "has no room",
+      () => {
+        CacheStorage.prototype.open = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
+      },
+    ],
+  ])("where the service worker %s, the pages are readable and the search finds", async (_, refuse) => {
+    await context.addInitScript(refuse);
+    await page.goto(`/${lang}/about/`);
+    await find(page, HEADER_FIELD, "OCSP");
+    expect(await page.locator(".page-hit").count()).toBeGreaterThan(0);
+    expect(await notes()).toEqual([]);
+    await expectReadable(lang);
+  });
+
   const NOT_KEPT = {
     ja: "このブラウザーには設定を保存できない。選んだ内容は、このページを開いている間だけ有効である。",
     en: "This browser cannot keep the setting. It holds while this page is open.",

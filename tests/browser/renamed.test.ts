@@ -65,7 +65,6 @@ describe.each(LANGS)("An old address in %s", (lang) => {
     await reader.goto(`${server.url}${BASE}${lang}/chronology/`);
     await reader.waitForURL(`**${BASE}${lang}/timeline/`);
     await plain.close();
-    await page.goto(`${BASE}${lang}/`);
   });
 
   test("is readable and has a link where script is blocked", async () => {

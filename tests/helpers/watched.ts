@@ -48,8 +48,9 @@ export async function watchedPage(context: BrowserContext, site: string): Promis
   return {
     page,
     faults: async () => {
-      const violations = await page.evaluate(() =>
-        (globalThis as unknown as { violations: string[] }).violations.splice(0),
+      // A tab that has shown no page yet has no list.
+      const violations = await page.evaluate(
+        () => (globalThis as unknown as { violations?: string[] }).violations?.splice(0) ?? [],
       );
       for (const violation of violations) tell("policy", violation);
       return faults.splice(0);
