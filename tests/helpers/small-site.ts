@@ -32,7 +32,9 @@ export function buildSmallSite({ overlay = {}, code = {}, env = {} }: Options = 
     if (after === before) throw new Error(`${file} is not changed`);
     writeFileSync(join(root, file), after);
   }
-  const { NODE_ENV: _, ...inherited } = process.env;
+  // The runner's own would make it another build.
+  const inherited = { ...process.env };
+  delete inherited.NODE_ENV;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/build.ts"], {
     cwd: root,
     env: { ...inherited, ...env },
