@@ -44,3 +44,8 @@ export function rootRelative(lang: Lang, ...steps: string[]): string {
 export function filePath(file: string): string {
   return basePath + file;
 }
+
+/** A path as other programs shall know it: absolute where the origin is known, else below the root of the host. */
+export function publicAddress(path: string): string {
+  return siteUrl === undefined ? path : new URL(path, siteUrl).href;
+}
