@@ -240,7 +240,7 @@ const ja = {
   },
   llms: {
     systems: "システム（日本語）",
-    pages: "まとめのページ（日本語）",
+    pages: "全体をみるページ（日本語）",
     sources: "資料（日本語）",
     data: "データ",
     files: {
@@ -520,7 +520,7 @@ const en: typeof ja = {
   },
   llms: {
     systems: "Systems (English)",
-    pages: "Pages that gather (English)",
+    pages: "Overviews (English)",
     sources: "Sources (English)",
     data: "Data",
     files: {

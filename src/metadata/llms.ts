@@ -1,5 +1,6 @@
 /** `llms.txt`: what the site holds, for programs that read text, in the form that llmstxt.org describes. */
 import type { Atlas } from "../atlas/load.ts";
+import { joinSentences } from "../i18n/sentences.ts";
 import { ui } from "../i18n/ui.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { filePath, pagePath, publicAddress, SITE_NAME } from "../site.ts";
@@ -10,7 +11,7 @@ export function llmsTxt(atlas: Atlas): string {
 }
 
 function head(): string {
-  const about = LANGS.map((lang) => `${ui[lang].unofficialNote} ${ui[lang].updatedFrom}`);
+  const about = LANGS.map((lang) => joinSentences(lang, ui[lang].unofficialNote, ui[lang].updatedFrom));
   return [`# ${SITE_NAME}`, `> ${ui.en.description}`, ui.ja.description, ...about].join("\n\n");
 }
 
