@@ -13,7 +13,7 @@ export function sitemaps(origin: string | undefined): AstroIntegration[] {
   const unlisted = new Set<string>();
   const integration = sitemap({
     filter: (address) => !unlisted.has(address),
-    serialize: (item) => ({ ...item, links: linksOf(new URL(item.url).pathname) }),
+    serialize: ({ url }) => entryOf(new URL(url).pathname),
     namespaces: { news: false, image: false, video: false },
   });
   const write = integration.hooks["astro:build:done"];
@@ -40,11 +40,14 @@ function saysNoindex(file: string): boolean {
   );
 }
 
-/** The alternates of a page as a sitemap writes them. */
-export function linksOf(pathname: string): { lang: string; url: string }[] {
-  const [, ...path] = pathname
+/** What a sitemap says of a page: its address and its alternates, as they stand in its head. */
+export function entryOf(pathname: string): { url: string; links: { lang: string; url: string }[] } {
+  const [lang, ...path] = pathname
     .slice(basePath.length)
     .split("/")
     .filter((step) => step !== "");
-  return alternates(path).map(({ hreflang, path: twin }) => ({ lang: hreflang, url: publicAddress(twin) }));
+  const links = alternates(path).map((twin) => ({ lang: twin.hreflang, url: publicAddress(twin.path) }));
+  // The entrance is the page of its group that has no language.
+  const own = links.find((link) => link.lang === (lang ?? "x-default"));
+  return { url: own?.url ?? publicAddress(pathname), links };
 }

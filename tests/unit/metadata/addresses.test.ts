@@ -44,15 +44,18 @@ test("robots.txt names the sitemap only where its full address is known.", async
   expect(withOrigin()).toContain("\nSitemap: https://example.jp/atlas/sitemap-index.xml\n");
 });
 
-test("A page of the sitemap has the alternates of its head.", async () => {
+test("A page stands in the sitemap with the addresses of its head.", async () => {
   vi.stubEnv("SITE_URL", "https://example.jp");
   vi.stubEnv("BASE_PATH", "atlas");
-  const { linksOf, sitemaps } = await import("../../../src/metadata/sitemap.ts");
-  expect(linksOf("/atlas/ja/glossary/ocsp/")).toEqual([
-    { lang: "ja", url: "https://example.jp/atlas/ja/glossary/ocsp/" },
-    { lang: "en", url: "https://example.jp/atlas/en/glossary/ocsp/" },
-    { lang: "x-default", url: "https://example.jp/atlas/en/glossary/ocsp/" },
-  ]);
-  expect(linksOf("/atlas/")).toEqual(linksOf("/atlas/en/"));
+  const { entryOf, sitemaps } = await import("../../../src/metadata/sitemap.ts");
+  expect(entryOf("/atlas/ja/glossary/ocsp/")).toEqual({
+    url: "https://example.jp/atlas/ja/glossary/ocsp/",
+    links: [
+      { lang: "ja", url: "https://example.jp/atlas/ja/glossary/ocsp/" },
+      { lang: "en", url: "https://example.jp/atlas/en/glossary/ocsp/" },
+      { lang: "x-default", url: "https://example.jp/atlas/en/glossary/ocsp/" },
+    ],
+  });
+  expect(entryOf("/atlas/")).toEqual({ ...entryOf("/atlas/en/"), url: "https://example.jp/atlas/" });
   expect(sitemaps(undefined)).toEqual([]);
 });
