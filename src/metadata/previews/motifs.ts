@@ -20,11 +20,10 @@ const MOTIFS: Record<PageKind, Draw> = {
     ].join(""),
   system: ({ link, t2, t4, panel }) =>
     [
-      line("M200 150V250", link),
       box(40, 60, 110, 90, link),
       box(250, 60, 110, 90, panel, link),
       box(145, 245, 110, 90, t4),
-      line("M168 105H228M208 85L228 105L208 125M180 205L200 225L220 205", t2),
+      line("M168 105H228M208 85L228 105L208 125M200 165V222M180 202L200 222L220 202", t2),
     ].join(""),
   term: ({ ink, faint, t2, panel, link }) =>
     [

@@ -45,10 +45,10 @@ export function picture(subject: Subject, colours: Colours, fonts: readonly stri
         box({ flexDirection: "column", justifyContent: "space-between", width: 690 }, [
           box({ alignItems: "center", fontSize: 34 }, [
             image(motif("other", colours), 60),
-            box({ marginLeft: 18 }, SITE_NAME),
+            ...(title === SITE_NAME ? [] : [box({ marginLeft: 18 }, SITE_NAME)]),
           ]),
           box({ flexDirection: "column" }, [
-            box({ fontSize: subject === "entrance" ? 72 : 92, lineHeight: 1.15 }, title),
+            box({ fontSize: subject === "entrance" ? 76 : 92, lineHeight: 1.15 }, title),
             ...text.split("\n").map((line) => paragraph(line, colours.faint)),
           ]),
           box({ fontSize: 30, color: colours.accent }, [
