@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import { contentReload } from "./src/dev/content-reload.ts";
 import { remarkAtlas } from "./src/markdown/remark-atlas.ts";
+import { sitemaps } from "./src/metadata/sitemap.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkAtlas], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentReload()],
+  integrations: [mdx(), contentReload(), ...sitemaps(siteUrl)],
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict Content-Security-Policy allows no inline script.
   vite: {

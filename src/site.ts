@@ -4,7 +4,17 @@ import type { Lang } from "./schemas/common.ts";
 export const SITE_NAME = "J-LIS Atlas";
 
 /** Origin for canonical addresses; without it pages carry relative ones only. */
-export const siteUrl: string | undefined = process.env.SITE_URL;
+export const siteUrl: string | undefined = originOf(process.env.SITE_URL);
+
+function originOf(value: string | undefined): string | undefined {
+  if (value === undefined || value === "") return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
+    throw new Error(
+      `SITE_URL is "${value}" · the canonical address of every page would be wrong · write scheme and host alone, SITE_URL=https://example.jp, and the path in BASE_PATH`,
+    );
+  return url.origin;
+}
 
 /**
  * What a page may load: its own files only. WebAssembly is the search index; the rest of the page needs no more than
@@ -46,4 +56,9 @@ export function rootRelative(lang: Lang, ...steps: string[]): string {
 /** The address of a file below the base. */
 export function filePath(file: string): string {
   return basePath + file;
+}
+
+/** A path as other programs shall know it: absolute where the origin is known, else below the root of the host. */
+export function publicAddress(path: string): string {
+  return siteUrl === undefined ? path : new URL(path, siteUrl).href;
 }

@@ -1,12 +1,11 @@
 import type { Atlas } from "../atlas/load.ts";
 import { fiscalYearInterval } from "../i18n/dates.ts";
 import type { Lang } from "../schemas/common.ts";
-import { filePath, pagePath, siteUrl } from "../site.ts";
+import { filePath, pagePath, publicAddress } from "../site.ts";
 import { chartOf, figureOf, figuresOf } from "./input.ts";
 
-/** A chart as schema.org Dataset. Addresses are absolute where the site's origin is known. */
+/** A chart as schema.org Dataset. */
 export function dataset(atlas: Atlas, id: string, lang: Lang): object {
-  const address = (path: string) => (siteUrl === undefined ? path : new URL(path, siteUrl).href);
   const chart = chartOf(atlas, id);
   const figures = figuresOf(chart).map((figure) => figureOf(atlas, figure));
   const points = figures.flatMap((figure) => figure.points);
@@ -14,20 +13,19 @@ export function dataset(atlas: Atlas, id: string, lang: Lang): object {
   const [first, last] = [Math.min(...years), Math.max(...years)].map(fiscalYearInterval);
   const documents = new Set(points.map(({ source }) => source.split("#")[0] ?? ""));
   return {
-    "@context": "https://schema.org",
     "@type": "Dataset",
-    "@id": address(pagePath(lang, "figures", id)),
+    "@id": publicAddress(pagePath(lang, "figures", id)),
     name: chart.title[lang],
     description: chart.reading[lang],
     inLanguage: lang,
     identifier: id,
     temporalCoverage: `${first?.split("/")[0] ?? ""}/${last?.split("/")[1] ?? ""}`,
     variableMeasured: figures.map(({ title }) => title[lang]),
-    isBasedOn: [...documents].map((document) => address(pagePath(lang, "sources", document))),
+    isBasedOn: [...documents].map((document) => publicAddress(pagePath(lang, "sources", document))),
     distribution: {
       "@type": "DataDownload",
       encodingFormat: "text/csv",
-      contentUrl: address(filePath(`data/charts/${id}.csv`)),
+      contentUrl: publicAddress(filePath(`data/charts/${id}.csv`)),
     },
   };
 }

@@ -1,24 +1,41 @@
+/** The glossary in the words of schema.org. */
+import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
-import { pagePath, siteUrl } from "../site.ts";
+import { filePath, pagePath, publicAddress, SITE_NAME } from "../site.ts";
 import { plainText } from "./definition.ts";
 
-/** A term as schema.org DefinedTerm. Addresses are absolute where the site's origin is known. */
 export function definedTerm(id: string, term: TermData, lang: Lang): object {
-  const address = (path: string) => (siteUrl === undefined ? path : new URL(path, siteUrl).href);
   return {
-    "@context": "https://schema.org",
     "@type": "DefinedTerm",
-    "@id": address(pagePath(lang, "glossary", id)),
+    "@id": publicAddress(pagePath(lang, "glossary", id)),
     name: term.label[lang],
     alternateName: [
-      term.label[lang === "ja" ? "en" : "ja"],
-      term.abbr,
-      ...term.aliases.filter(({ kind }) => kind !== "colloquial").map(({ text }) => text),
-    ].filter((name) => name !== undefined),
+      ...new Set(
+        [
+          term.label[lang === "ja" ? "en" : "ja"],
+          term.abbr,
+          ...term.aliases.filter(({ kind }) => kind !== "colloquial").map(({ text }) => text),
+        ].filter((name) => name !== undefined && name !== term.label[lang]),
+      ),
+    ],
     description: plainText(term.definition[lang]),
-    inLanguage: lang,
     termCode: id,
-    inDefinedTermSet: address(pagePath(lang, "glossary")),
+    inDefinedTermSet: publicAddress(pagePath(lang, "glossary")),
+  };
+}
+
+/** The terms are not listed: each of them names its set. */
+export function definedTermSet(lang: Lang): object {
+  return {
+    "@type": "DefinedTermSet",
+    "@id": publicAddress(pagePath(lang, "glossary")),
+    name: `${SITE_NAME}: ${ui[lang].glossary}`,
+    inLanguage: lang,
+    encoding: {
+      "@type": "MediaObject",
+      encodingFormat: "application/json",
+      contentUrl: publicAddress(filePath("data/glossary.json")),
+    },
   };
 }

@@ -91,7 +91,7 @@ function aside(name: string, label: string, children: Node[]): Node {
 export function scrollable(table: Node, context: Pick<Context, "lang" | "tables">): HtmlNode {
   context.tables += 1;
   const label = `${ui[context.lang].table}${context.lang === "ja" ? "" : " "}${context.tables}`;
-  return element("div", { className: ["table-box"], role: "region", tabIndex: 0, "aria-label": label }, table);
+  return element("section", { className: ["table-box"], tabIndex: 0, "aria-label": label }, table);
 }
 
 /** A table whose first heading is empty has its rows' headings in the first column. */
@@ -100,6 +100,7 @@ function withRowHeaders(table: Table): Table {
   const corner = head?.children[0];
   if (corner === undefined || corner.children.length > 0) return table;
   corner.data = { hName: "td" };
+  for (const name of head?.children.slice(1) ?? []) name.data = { hProperties: { scope: "col" } };
   for (const row of rows) {
     const first = row.children[0];
     if (first !== undefined) first.data = { hName: "th", hProperties: { scope: "row" } };

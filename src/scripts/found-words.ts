@@ -19,7 +19,7 @@ if (main !== null) {
 
 function textNodes(root: HTMLElement): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-    parentElement?.closest("script, style, svg, nav, form, [hidden], .mark, .cite") == null
+    parentElement?.closest("script, style, svg, nav, form, search, [hidden], .mark, .cite") == null
       ? NodeFilter.FILTER_ACCEPT
       : NodeFilter.FILTER_REJECT,
   );

@@ -1,18 +1,17 @@
-/** Narrows the glossary or the figures down as one types. Without script the form stays hidden and the whole list is there. */
+/** Narrows the glossary or the figures down as one types. Without script the filter stays hidden and the whole list is there. */
 import { fold } from "../search/fold.ts";
 
-const form = document.querySelector<HTMLFormElement>("#filter");
+const filter = document.querySelector<HTMLElement>("#filter");
 const text = document.querySelector<HTMLInputElement>("#filter-text");
 const kind = document.querySelector<HTMLSelectElement>("#filter-kind");
 const count = document.querySelector<HTMLOutputElement>("#filter-count");
 const entries = [...document.querySelectorAll<HTMLElement>(".entry")];
 const groups = [...document.querySelectorAll<HTMLElement>("[data-group]")];
 
-if (form && text && kind && count) {
-  form.hidden = false;
+if (filter && text && kind && count) {
+  filter.hidden = false;
   // A search that was sent before its script had loaded ends here.
   const asked = new URLSearchParams(location.search).get("q");
-  form.addEventListener("submit", (event) => event.preventDefault());
   const narrow = () => {
     const wanted = fold(text.value);
     for (const entry of entries) {
@@ -26,7 +25,7 @@ if (form && text && kind && count) {
     }
     count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;
   };
-  form.addEventListener("input", narrow);
+  filter.addEventListener("input", narrow);
   if (asked !== null) {
     text.value = asked;
     narrow();

@@ -1,10 +1,10 @@
 /** Keeps the choice of the timeline's filter in the address, and says how many events it leaves. CSS does the filtering. */
-const form = document.querySelector<HTMLFormElement>("#timeline-filter");
-const count = form?.querySelector("output");
+const filter = document.querySelector<HTMLElement>("#timeline-filter");
+const count = filter?.querySelector("output");
 const events = [...document.querySelectorAll<HTMLElement>(".timeline .event")];
 
-if (form && count && CSS.supports("selector(:has(a))")) {
-  const lists = [...form.querySelectorAll("select")];
+if (filter && count && CSS.supports("selector(:has(a))")) {
+  const lists = [...filter.querySelectorAll("select")];
   const fits = (event: HTMLElement) => lists.every(({ name, value }) => !value || event.dataset[name] === value);
   const tell = () => {
     const left = events.filter(fits);
@@ -31,6 +31,6 @@ if (form && count && CSS.supports("selector(:has(a))")) {
   }
   tell();
   show();
-  form.addEventListener("change", tell);
+  filter.addEventListener("change", tell);
   addEventListener("hashchange", show);
 }

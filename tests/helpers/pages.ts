@@ -9,10 +9,14 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 export type BuiltPage = { url: string; html: string; elements: Element[] };
 
-export function builtPages(): BuiltPage[] {
-  return htmlFiles("dist").map((path) => {
+/**
+ * @param folder of the finished site
+ * @param base path that the site stands under
+ */
+export function builtPages(folder = "dist", base = "/"): BuiltPage[] {
+  return htmlFiles(folder).map((path) => {
     const html = readFileSync(path, "utf8");
-    const url = `/${relative("dist", path).replace(/index\.html$/, "")}`;
+    const url = `${base}${relative(folder, path).replace(/index\.html$/, "")}`;
     return { url, html, elements: [...elementsIn(parse(html))] };
   });
 }
@@ -27,6 +31,16 @@ function* elementsIn(parent: ParentNode): Generator<Element> {
 
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The text of an element and all within it. */
+export function textOf(parent: ParentNode): string {
+  return parent.childNodes
+    .map((child) => {
+      if (defaultTreeAdapter.isTextNode(child)) return child.value;
+      return defaultTreeAdapter.isElementNode(child) ? textOf(child) : "";
+    })
+    .join("");
 }
 
 /** All values of an attribute on a page, with the name of its element. */

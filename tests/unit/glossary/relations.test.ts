@@ -22,7 +22,6 @@ test("A term says as structured data what it is called in both languages.", () =
     name: "状態確認",
     alternateName: ["status check", "OCSP", "方式"],
     description: "定義。",
-    inLanguage: "ja",
     inDefinedTermSet: "/ja/glossary/",
   });
 });

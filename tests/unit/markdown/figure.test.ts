@@ -7,9 +7,7 @@ const earlier = { [FIGURE]: addLines("  - { fiscalYear: 2023, value: 90, source:
 test("A figure brings the table of its series and the letters of all its sources.", async () => {
   const { html, references } = await render("en", '<Figure id="cards" />', earlier);
   expect(html).toMatch(/<span slot="sources"><sup class="cite">.*>a<\/a>.*>b<\/a><\/sup><\/span>/);
-  expect(html).toContain(
-    '<div class="table-box" role="region" tabindex="0" aria-label="Table 1"><table class="figures"',
-  );
+  expect(html).toContain('<section class="table-box" tabindex="0" aria-label="Table 1"><table class="figures"');
   expect(references.sources.map(({ section, refs }) => [section, refs])).toEqual([
     ["2", ["cite-a-1", "cite-a-2"]],
     ["1", ["cite-b-1", "cite-b-2"]],

@@ -89,12 +89,12 @@ test("The summary is a block of its own, and the overview stands before the firs
 
 test("A table scrolls in a box that the keyboard reaches.", async () => {
   const { html } = await render("en", "| A |\n| --- |\n| b |");
-  expect(html).toMatch(/<div class="table-box" role="region" tabindex="0" aria-label="[^"]+"><table>/);
+  expect(html).toMatch(/<section class="table-box" tabindex="0" aria-label="[^"]+"><table>/);
 });
 
 test("The first column of a table heads its rows where it has no heading of its own.", async () => {
   const { html } = await render("en", "|  | A |\n| --- | --- |\n| b | c |");
-  expect(html).toContain("<tr><td></td><th>A</th></tr>");
+  expect(html).toContain('<tr><td></td><th scope="col">A</th></tr>');
   expect(html).toContain('<tr><th scope="row">b</th><td>c</td></tr>');
 });
 
