@@ -15,11 +15,14 @@ const citations: Bilingual = {
   ja: "出典。資料のidと節のidを#でつなぐ",
   en: "Sources: id of the document and id of the section, joined by #",
 };
+const citation: Bilingual = {
+  ja: "出典。資料のidと節のidを#でつなぐ",
+  en: "Source: id of the document and id of the section, joined by #",
+};
 const kind: Bilingual = { ja: "種類（system、law、protocolなど）", en: "Kind, such as system, law or protocol" };
 const planned: Bilingual = { ja: "計画または予算の値ならtrue", en: "true for a plan or a budget" };
 const year: Bilingual = { ja: "年度（4月に始まる年）", en: "Fiscal year, by the year in which it starts (April)" };
 const value: Bilingual = { ja: "値。千や億などの倍率はない", en: "Value, never in thousands or millions" };
-const systems: Bilingual = { ja: "関係するシステムのid", en: "Ids of the systems it concerns" };
 
 export const GLOSSARY_CSV: readonly Member[] = [
   ["id", id],
@@ -151,7 +154,7 @@ export const SYSTEMS_JSON: readonly Member[] = [
       en: "true if a source states it, false for our reading",
     },
   ],
-  ["flows: source", citations],
+  ["flows: source", citation],
 ];
 
 export const FIGURES_JSON: readonly Member[] = [
@@ -161,7 +164,7 @@ export const FIGURES_JSON: readonly Member[] = [
   ["points: approximate", { ja: "資料が概数で示す値ならtrue", en: "true where the source gives a rounded value" }],
   ["points: planned", planned],
   ["points: asOf", { ja: "年度末でない値の日付", en: "Date of a value that is not of the end of the year" }],
-  ["points: source", citations],
+  ["points: source", citation],
   ["points: note", note],
 ];
 
@@ -173,7 +176,7 @@ export const FIGURES_CSV: readonly Member[] = [
     { ja: "概数ならtrue、計画または予算ならtrue", en: "true for a rounded value; true for a plan or a budget" },
   ],
   ["as_of", { ja: "年度末でない値の日付", en: "Date of a value that is not of the end of the year" }],
-  ["source", citations],
+  ["source", citation],
   ["note_ja, note_en", note],
 ];
 
@@ -187,7 +190,10 @@ export const TIMELINE_JSON: readonly Member[] = [
     },
   ],
   ["text", { ja: "出来事", en: "What happened" }],
-  ["business, systems", systems],
+  [
+    "business, systems",
+    { ja: "事業区分のidと、関係するシステムのid", en: "Id of the business, and ids of the systems it concerns" },
+  ],
   ["planned", { ja: "資料の時点で計画ならtrue", en: "true where the newest source tells it as a plan" }],
   ["sources", citations],
 ];
@@ -203,6 +209,6 @@ export const FINANCES_CSV: readonly Member[] = [
     },
   ],
   ["value", { ja: "額（円）", en: "Amount in yen" }],
-  ["source", citations],
+  ["source", citation],
   ["printed", { ja: "資料の文字が違うとき、その文字", en: "What the source prints, where that differs" }],
 ];

@@ -1,15 +1,20 @@
 /** Short passages of the files, cut out of them as they are written. */
 import type { Atlas } from "../atlas/load.ts";
+import { termUses } from "../atlas/usage.ts";
 
 /** How many rows of a table a sample shows below the names of its columns. */
 const ROWS = 3;
 
-/** The shortest entry that has an abbreviation and a broader term, so that a sample shows both. */
-export function sampleTerm({ terms }: Atlas): string {
-  const length = (id: string) => JSON.stringify(terms.get(id)).length;
-  const all = [...terms.keys()];
-  const telling = all.filter((id) => terms.get(id)?.abbr !== undefined && terms.get(id)?.broader.length !== 0);
-  return (telling.length > 0 ? telling : all).reduce((short, id) => (length(id) < length(short) ? id : short));
+/** The shortest entry with an abbreviation, a broader term and a mark on a page, so that a sample shows all of them. */
+export function sampleTerm(atlas: Atlas): string {
+  const uses = termUses(atlas);
+  const all = [...atlas.terms];
+  const telling = all.filter(([id, { abbr, broader }]) => abbr !== undefined && broader.length > 0 && uses.has(id));
+  const lengths = (telling.length > 0 ? telling : all).map(([id, term]) => ({
+    id,
+    length: JSON.stringify(term).length,
+  }));
+  return lengths.reduce((shortest, next) => (next.length < shortest.length ? next : shortest)).id;
 }
 
 /** The series of most points among those that fit into a sample. */

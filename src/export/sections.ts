@@ -2,7 +2,7 @@
 import type { Atlas } from "../atlas/load.ts";
 import { atomFeed, feedPath } from "../changes/atom.ts";
 import type { Bilingual, Lang } from "../schemas/common.ts";
-import { filePath } from "../site.ts";
+import { filePath, pagePath } from "../site.ts";
 import { figureCsv, withMark } from "./csv.ts";
 import { type DataFile, dataFile } from "./files.ts";
 import * as guide from "./guide.ts";
@@ -14,10 +14,14 @@ export type DataSection = {
   id: string;
   /** As readers see it: a file, or the shape of many names. */
   name: string;
+  /** The file that the sample is from. */
+  file: string;
   href: string;
   bytes: number;
   readers: Bilingual;
   use: Bilingual;
+  /** Where the other files of its kind are. */
+  also?: string;
   members: readonly guide.Member[];
   sample: string;
   language: SampleLanguage;
@@ -39,6 +43,7 @@ export function dataSections(atlas: Atlas, lang: Lang): DataSection[] {
   const file = (name: DataFile) => ({
     id: name.replace(".", "-"),
     name,
+    file: name,
     href: filePath(`data/${name}`),
     bytes: Buffer.byteLength(dataFile(name)),
   });
@@ -113,14 +118,16 @@ export function dataSections(atlas: Atlas, lang: Lang): DataSection[] {
     },
     {
       id: "figures-csv",
-      name: `figures/${series}.csv`,
+      name: "figures/*.csv",
+      file: `${series}.csv`,
       href: filePath(`data/figures/${series}.csv`),
       bytes: Buffer.byteLength(seriesFile),
       readers: READERS.spreadsheet,
       use: {
-        ja: "系列ごとの表で、1行が1年度である。ここに挙げるのはその一つで、どの系列も図表のページから開ける。図のすべての系列をまとめた表（charts/…csv）は、先頭にseries、title_ja、title_enの列が加わる。",
-        en: "A table for each series, one fiscal year a row. This is one of them; every series can be had from the page of its figure. Tables with all series of a figure (charts/…csv) begin with the columns series, title_ja and title_en.",
+        ja: "系列ごとの表で、1行が1年度である。どの系列も図表のページから開ける。図のすべての系列をまとめた表（charts/*.csv）は、先頭にseries、title_ja、title_enの列が加わる。",
+        en: "A table for each series, one fiscal year a row. Every series can be had from the page of its figure. Tables with all series of a figure (charts/*.csv) begin with the columns series, title_ja and title_en.",
       },
+      also: pagePath(lang, "figures"),
       members: guide.FIGURES_CSV,
       sample: csvSample(seriesFile),
       language: "csv",
@@ -150,6 +157,7 @@ export function dataSections(atlas: Atlas, lang: Lang): DataSection[] {
     {
       id: "feed-xml",
       name: "feed.xml",
+      file: "feed.xml",
       href: feedPath(lang),
       bytes: Buffer.byteLength(feed),
       readers: READERS.newsReaders,
