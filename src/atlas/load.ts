@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "astro/zod";
 import { accountsSchema, type Accounts } from "../schemas/account.ts";
+import { type Change, changesSchema } from "../schemas/change.ts";
 import { chartSchema, type ChartData } from "../schemas/chart.ts";
 import { id, LANGS, type Lang } from "../schemas/common.ts";
 import { timelineSchema, type EventData } from "../schemas/event.ts";
@@ -38,6 +39,8 @@ export type Atlas = {
   timeline: EventData[];
   /** Old addresses of pages and the new ones. */
   renamed: Renamed[];
+  /** What has changed on the site, the newest first. */
+  changes: Change[];
   /** The pages by system and language. */
   pages: Map<string, Partial<Record<Lang, Page>>>;
   /** Files that exist but could not be read: `glossary/ocsp`, `systems/jpki`, `content/systems/jpki/en.mdx`. */
@@ -110,6 +113,7 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
   const nodes = yaml("content/nodes.yaml", "nodes", nodesSchema) ?? [];
   const timeline = yaml("content/timeline.yaml", "timeline", timelineSchema) ?? [];
   const renamed = yaml("content/renamed.yaml", "renamed", renamedSchema) ?? [];
+  const changes = yaml("content/changes.yaml", "changes", changesSchema) ?? [];
   const systems = new Map<string, SystemData>();
   const pages: Atlas["pages"] = new Map();
   for (const system of list(join(root, "content/systems"))) {
@@ -142,6 +146,7 @@ export function loadAtlas(root: string): { atlas: Atlas; faults: Fault[] } {
       accounts,
       timeline,
       renamed,
+      changes,
       pages,
       unread,
       locate,

@@ -35,6 +35,8 @@ export const checkDuplicates: Check = (atlas) => {
   unique(businesses, "businesses", (index) => [index, "id"]);
   const events = atlas.timeline.map(({ id }) => id);
   unique(events, "timeline", (index) => [index, "id"]);
+  const changes = atlas.changes.map(({ id }) => id);
+  unique(changes, "changes", (index) => [index, "id"]);
   const nodes = atlas.nodeList.map(({ id }) => id);
   unique(nodes, "nodes", (index) => [index, "id"]);
   nodes.forEach((id, index) => {

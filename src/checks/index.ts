@@ -2,6 +2,7 @@
 import { compareFaults, type Fault } from "../atlas/fault.ts";
 import { type Atlas, loadAtlas } from "../atlas/load.ts";
 import { checkAliases } from "./aliases.ts";
+import { checkChanges } from "./changes.ts";
 import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { checkCitations } from "./citations.ts";
@@ -10,6 +11,7 @@ import { checkDefinitions } from "./definitions.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import { checkFigures } from "./figures.ts";
 import { checkFirstMentions } from "./first-mentions.ts";
+import { checkHierarchy } from "./hierarchy.ts";
 import { checkLinks } from "./links.ts";
 import { checkMarks } from "./marks.ts";
 import { checkMarkup } from "./markup.ts";
@@ -23,6 +25,7 @@ import { checkTwins } from "./twins.ts";
 
 const CHECKS: readonly Check[] = [
   checkAliases,
+  checkChanges,
   checkCharts,
   checkCitations,
   checkComponents,
@@ -30,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkDuplicates,
   checkFigures,
   checkFirstMentions,
+  checkHierarchy,
   checkLinks,
   checkMarks,
   checkMarkup,

@@ -103,6 +103,7 @@ function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
   yield ["nodes", atlas.nodeList];
   yield ["accounts", atlas.accounts];
   yield ["timeline", atlas.timeline];
+  yield ["changes", atlas.changes];
 }
 
 /** What the rules find in one text. */

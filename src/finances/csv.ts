@@ -3,7 +3,7 @@ import type { Accounts } from "../schemas/account.ts";
 import type { Statement } from "../schemas/statement.ts";
 import { TOTAL_COLUMN, valueAt } from "./reckoning.ts";
 
-const HEADER = ["fiscal_year", "planned", "segment", "side", "line", "value", "source", "printed"];
+export const FINANCES_COLUMNS = ["fiscal_year", "planned", "segment", "side", "line", "value", "source", "printed"];
 
 /** Rows end with CR LF, as RFC 4180 has it. `printed` is filled where the source prints something else than `value`. */
 export function financesCsv(statements: readonly Statement[], accounts: Accounts): string {
@@ -25,5 +25,5 @@ export function financesCsv(statements: readonly Statement[], accounts: Accounts
       ]),
     );
   });
-  return [HEADER, ...rows].map((row) => `${row.map(String).join(",")}\r\n`).join("");
+  return [FINANCES_COLUMNS, ...rows].map((row) => `${row.map(String).join(",")}\r\n`).join("");
 }

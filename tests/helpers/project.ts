@@ -15,6 +15,7 @@ export const NODES = "content/nodes.yaml";
 export const CHART = "content/charts/cards.yaml";
 export const TIMELINE = "content/timeline.yaml";
 export const RENAMED = "content/renamed.yaml";
+export const CHANGES = "content/changes.yaml";
 export const ACCOUNTS = "content/accounts.yaml";
 export const STATEMENT = "content/statements/fy2024.yaml";
 
@@ -81,6 +82,8 @@ series:
   [TIMELINE]: `- { id: start, date: "2002-08", text: { ja: 稼働した。, en: Went live. }, business: registry, systems: [juki-net], sources: [report#1] }
 `,
   [RENAMED]: `[]
+`,
+  [CHANGES]: `- { id: first-pages, date: "2025-04-01", text: { ja: 最初のページである。, en: The first pages. }, pages: [systems/juki-net] }
 `,
   [ACCOUNTS]: `lead: [{ text: { ja: 決算である。, en: Results. }, sources: [report#2] }]
 cautions: [{ text: { ja: 税を含む。, en: With tax. }, sources: [report#2] }]

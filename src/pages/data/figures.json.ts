@@ -1,5 +1,4 @@
 import type { APIRoute } from "astro";
-import { currentAtlas } from "../../atlas/current.ts";
-import { figuresData } from "../../export/data.ts";
+import { dataResponse } from "../../export/files.ts";
 
-export const GET: APIRoute = () => Response.json(figuresData(currentAtlas()));
+export const GET: APIRoute = () => dataResponse("figures.json");

@@ -1,5 +1,4 @@
 import type { APIRoute } from "astro";
-import { currentAtlas } from "../../atlas/current.ts";
-import { glossaryData } from "../../export/data.ts";
+import { dataResponse } from "../../export/files.ts";
 
-export const GET: APIRoute = () => Response.json(glossaryData(currentAtlas()));
+export const GET: APIRoute = () => dataResponse("glossary.json");

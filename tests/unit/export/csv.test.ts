@@ -1,28 +1,29 @@
+import { parse as parseCsv } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
 import { chartCsv, csv, figureCsv } from "../../../src/export/csv.ts";
 import { FIGURE, project, swap } from "../../helpers/project.ts";
 
-/** Reads CSV as RFC 4180 has it; throws on what that does not allow. */
-function parse(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const token = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-  let end = 0;
-  for (const [whole, field = "", after] of text.matchAll(token)) {
-    rows.at(-1)?.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
-    if (after === "\r\n") rows.push([]);
-    end += whole.length;
-  }
-  if (end !== text.length) throw new Error(`no CSV from ${end} on: ${text.slice(end, end + 20)}`);
-  return rows.slice(0, -1);
-}
+/** Strict: throws on a stray quotation mark, another line end or a row of another length. */
+const parse = (text: string): string[][] => parseCsv(text, { record_delimiter: "\r\n" });
 
-test.each([["a,b"], ['say "c"'], ["two\r\nlines"], ['","'], [""], ["住基ネット、全国"]])(
+test.each([["a,b"], ['say "c"'], ["two\r\nlines"], ['","'], [""], ["住基ネット、全国"], ["～〜𠮷😀"], ["a\nb"]])(
   "The field %j survives.",
   (field) => {
     expect(parse(csv([["first", field, "last"]]))).toEqual([["first", field, "last"]]);
   },
 );
+
+test.each(["=1+1", "+81", "-5", "@SUM(A1)", "\tx", "＝１", "＋", "－", "＠"])(
+  "The text %j is no formula for a spreadsheet.",
+  (text) => {
+    expect(parse(csv([[text, `a${text}`]]))).toEqual([[`'${text}`, `a${text}`]]);
+  },
+);
+
+test("A number below zero stays a number.", () => {
+  expect(parse(csv([[-5, 0.5, true]]))).toEqual([["-5", "0.5", "true"]]);
+});
 
 const noted = swap(
   "value: 100,",

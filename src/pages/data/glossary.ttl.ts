@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { dataResponse } from "../../export/files.ts";
+
+export const GET: APIRoute = () => dataResponse("glossary.ttl");
