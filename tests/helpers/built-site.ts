@@ -106,8 +106,11 @@ export function lostReferences(page: BuiltPage): string[] {
   );
 }
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-export type Thing = { [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | Thing;
+// An interface, because a type may not contain itself as a record.
+export interface Thing {
+  [key: string]: Json;
+}
 
 /** What a page says in JSON-LD: the objects of all its blocks, graphs taken apart. */
 export function structuredData(page: BuiltPage): Thing[] {

@@ -21,7 +21,8 @@ export function builtPages(folder = "dist", base = "/"): BuiltPage[] {
   });
 }
 
-function* elementsIn(parent: ParentNode): Generator<Element> {
+/** All elements within another, in the order of the document. */
+export function* elementsIn(parent: ParentNode): Generator<Element> {
   for (const child of parent.childNodes) {
     if (!defaultTreeAdapter.isElementNode(child)) continue;
     yield child;
