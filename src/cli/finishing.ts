@@ -1,5 +1,6 @@
 /** What a build adds to the rendered and indexed pages, in this order. */
 import type { Atlas } from "../atlas/load.ts";
+import { leanPages } from "./lean-pages.ts";
 
 export type FinishingStep = {
   /** Said as the step begins: "Indexing the pages for search". */
@@ -8,4 +9,4 @@ export type FinishingStep = {
   run: (folder: string, atlas: Atlas) => Promise<void> | void;
 };
 
-export const FINISHING_STEPS: readonly FinishingStep[] = [];
+export const FINISHING_STEPS: readonly FinishingStep[] = [leanPages];
