@@ -8,7 +8,7 @@ import type { Plugin } from "vite";
 /** Vite's own would ask `import.meta` where it stands. */
 const PRELOAD_HELPER = "\0vite/preload-helper.js";
 const PRELOAD = fileURLToPath(new URL("preload.ts", import.meta.url));
-const SHELL = /\/src\/scripts\/shell\.ts$/;
+const SHELL = "/src/scripts/shell.ts";
 
 export function shellScript(): Plugin {
   return {
@@ -18,7 +18,7 @@ export function shellScript(): Plugin {
     load: (id) =>
       id === PRELOAD_HELPER ? `export { preload as __vitePreload } from ${JSON.stringify(PRELOAD)}` : null,
     renderChunk(code, chunk) {
-      if (!chunk.moduleIds.some((id) => SHELL.test(id))) return null;
+      if (!chunk.moduleIds.some((id) => id.endsWith(SHELL))) return null;
       const shared = [...chunk.imports, ...chunk.exports];
       if (shared.length > 0) {
         this.error(

@@ -32,5 +32,6 @@ export function followContents(): void {
   }
 
   document.addEventListener("scroll", onScroll, { passive: true });
-  update();
+  // At the top nothing is being read yet, and to ask where headings are would lay out the whole page.
+  if (window.scrollY > 0) update();
 }

@@ -29,12 +29,12 @@ function termNames({ terms }: Atlas): FilterNames {
 function figureNames(atlas: Atlas): FilterNames {
   const both = ({ title }: { title: { ja: string; en: string } }) => [title.ja, title.en];
   return Object.fromEntries(
-    figuresByBusiness(atlas).flatMap(({ charts, series }) => [
-      ...charts.map(({ id, chart }) => [
+    figuresByBusiness(atlas).flatMap(({ charts, series }): [string, string][] => [
+      ...charts.map(({ id, chart }): [string, string] => [
         `figures/${id}`,
         folded([chart, ...figuresOf(chart).map((own) => figureOf(atlas, own))].flatMap(both)),
       ]),
-      ...series.map(({ id, figure }) => [`figures/${id}.csv`, folded(both(figure))]),
+      ...series.map(({ id, figure }): [string, string] => [`figures/${id}.csv`, folded(both(figure))]),
     ]),
   );
 }
