@@ -38,7 +38,7 @@ describe.each([360, 1280])("at %i px", (width) => {
       await page.close();
     }
     expect(moved).toEqual([]);
-  });
+  }, 120_000);
 });
 
 test("a chosen theme is there before the page has a body to paint", async () => {
