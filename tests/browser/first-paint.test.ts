@@ -59,15 +59,3 @@ test("a chosen theme is there before the page has a body to paint", async () => 
   }
   await context.close();
 });
-
-test("a jump to the foot of a long page ends there, though what lies between has not been laid out", async () => {
-  const page = await browser.newPage({ reducedMotion: "reduce", viewport: { width: 360, height: 800 } });
-  await page.goto(`${inject("siteUrl")}/ja/systems/organisation/#sources`);
-  await expect
-    .poll(() => page.locator("#sources").evaluate((heading) => heading.getBoundingClientRect().top))
-    .toBeLessThan(200);
-  expect(await page.locator("#sources").evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(
-    -50,
-  );
-  await page.close();
-});
