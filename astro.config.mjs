@@ -2,9 +2,11 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
+import { shellScript } from "./src/bundling/shell-script.ts";
 import { contentReload } from "./src/dev/content-reload.ts";
 import { remarkAtlas } from "./src/markdown/remark-atlas.ts";
 import { sitemaps } from "./src/metadata/sitemap.ts";
+import { timelineFilterStyle } from "./src/timeline/filter-style.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 
 export default defineConfig({
@@ -21,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict Content-Security-Policy allows no inline script.
   vite: {
+    plugins: [shellScript(), timelineFilterStyle()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -2,13 +2,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchPages } from "./bench-pages.ts";
 import { benchSearch } from "./bench-search.ts";
 import { measureProcess, type ProcessCost } from "./measure.ts";
 import { folderBytes } from "./site-build.ts";
 
 const ROOT = process.cwd();
 const WORK = join(ROOT, ".cache/bench");
-const CODE = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+const CODE = ["src", "package.json", "tsconfig.json", "astro.config.mjs"];
 
 type Cost = ProcessCost & { siteMegabytes: number };
 
@@ -66,5 +67,6 @@ for (const pairs of [undefined, 500]) {
   makeProject(folder, pairs);
   report(pairs === undefined ? "content as it is" : `${pairs} page pairs (synthetic)`, await measure(folder));
 }
+await benchPages(join(WORK, "content/dist"));
 await benchSearch(join(WORK, "content/dist"), WORK, [1000, 5000]);
 rmSync(WORK, { recursive: true, force: true });

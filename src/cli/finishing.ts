@@ -1,6 +1,7 @@
 /** What a build adds to the rendered and indexed pages, in this order. */
 import type { Atlas } from "../atlas/load.ts";
 import { writePageList } from "../not-found/page-list.ts";
+import { leanPages } from "./lean-pages.ts";
 
 export type FinishingStep = {
   /** Said as the step begins: "Indexing the pages for search". */
@@ -10,5 +11,6 @@ export type FinishingStep = {
 };
 
 export const FINISHING_STEPS: readonly FinishingStep[] = [
+  leanPages,
   { name: "Listing the pages for addresses that have none", run: writePageList },
 ];

@@ -44,7 +44,6 @@ export const IMMUTABLE_FILES: readonly string[] = [
   "pagefind/fragment/*",
   "pagefind/index/*",
   "pagefind/*.pf_meta",
-  "timeline/filter.*.css",
 ];
 
 /** For those: kept for a year and never asked for again. */

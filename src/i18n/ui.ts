@@ -104,7 +104,6 @@ const ja = {
     TermData["english"],
     string
   >,
-  more: "くわしく",
   byReading: "五十音順",
   byLetter: "A–Z",
   byKind: "種類別",
@@ -428,7 +427,6 @@ const en: typeof ja = {
   notUsed: "No page marks this term yet.",
   englishLabel: "English name",
   englishKinds: { official: "official English name", common: "established English name", ours: "our translation" },
-  more: "More",
   byReading: "By Japanese reading",
   byLetter: "A–Z",
   byKind: "By kind",

@@ -1,7 +1,8 @@
 /** The other language opens at the same section, and a search keeps its words. */
-const link = document.querySelector<HTMLAnchorElement>("a.language");
-
-link?.addEventListener("click", () => {
-  link.search = location.search;
-  link.hash = location.hash;
-});
+export function keepPlaceInOtherLanguage(): void {
+  const link = document.querySelector<HTMLAnchorElement>("a.language");
+  link?.addEventListener("click", () => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}

@@ -1,7 +1,4 @@
 /** Lets a reader switch the single-key shortcut off: with speech input or a tremor, one stray key opens a search. */
-const box = document.querySelector<HTMLInputElement>("#slash");
-const field = box?.closest<HTMLElement>("[hidden]");
-
 /** What was chosen on this page, where it cannot be kept. */
 let chosen: boolean | undefined;
 
@@ -14,7 +11,10 @@ export function isSlashOff(): boolean {
   }
 }
 
-if (box && field) {
+export function offerSlashSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>("#slash");
+  const field = box?.closest<HTMLElement>("[hidden]");
+  if (!box || !field) return;
   field.hidden = false;
   box.checked = !isSlashOff();
   box.addEventListener("change", () => {

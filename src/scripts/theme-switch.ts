@@ -1,8 +1,19 @@
 /** The choice of colours. Without script the control stays hidden and the system decides. */
-const select = document.querySelector<HTMLSelectElement>("#theme");
-const field = select?.closest<HTMLElement>("[hidden]");
 
-if (select && field) {
+/** Before the first paint, so that a chosen theme does not flash. */
+export function showChosenTheme(): void {
+  try {
+    const theme = localStorage.getItem("theme");
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  } catch {
+    // Storage may be blocked; then the system decides.
+  }
+}
+
+export function offerThemes(): void {
+  const select = document.querySelector<HTMLSelectElement>("#theme");
+  const field = select?.closest<HTMLElement>("[hidden]");
+  if (!select || !field) return;
   field.hidden = false;
   select.value = document.documentElement.dataset.theme ?? "auto";
   select.addEventListener("change", () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser } from "../helpers/browser.ts";
+import { narrowed, openBrowser } from "../helpers/browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -182,11 +182,13 @@ describe("the shell", () => {
   test("narrows the glossary down by name, reading and kind", async () => {
     await visit("/ja/glossary/", async (page) => {
       await page.fill("#filter-text", "しっこう");
+      await narrowed(page);
       const shown = page.locator(".entry:visible dt a");
       expect(await shown.first().textContent()).toContain("失効");
       expect(await shown.count()).toBeLessThan(8);
       await page.fill("#filter-text", "");
       await page.selectOption("#filter-kind", "law");
+      await narrowed(page);
       expect(await page.locator('.entry:visible:not([data-kind="law"])').count()).toBe(0);
     });
   });

@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { words } from "../../src/search/words.ts";
-import { openBrowser } from "../helpers/browser.ts";
+import { narrowed, openBrowser } from "../helpers/browser.ts";
 import {
   find,
   groupTitles,
@@ -555,6 +555,7 @@ describe("without JavaScript", () => {
 test("a search that was sent to the glossary narrows its list down", async () => {
   const page = await openPage(browser, "/ja/glossary/?q=ＯＣＳＰ");
   expect(await page.inputValue("#filter-text")).toBe("ＯＣＳＰ");
+  await narrowed(page);
   const shown = page.locator(".entry:visible dt a");
   expect(await shown.allTextContents()).toContain("OCSP");
   expect(await shown.count()).toBeLessThan(8);

@@ -1,5 +1,5 @@
 /** A browser for a test file. */
-import { type Browser, chromium as playwright } from "playwright-core";
+import { type Browser, chromium as playwright, type Page } from "playwright-core";
 import { inject } from "vitest";
 
 const ARGUMENTS = [
@@ -10,6 +10,11 @@ const ARGUMENTS = [
   "--disable-sync",
   "--no-first-run",
 ];
+
+/** Waits until the filter of a long list has done what was asked of it last. */
+export async function narrowed(page: Page): Promise<void> {
+  await page.waitForSelector('#filter[aria-busy="false"]');
+}
 
 /** Opens the browser that the set-up of the run has found. */
 export function openBrowser(): Promise<Browser> {

@@ -1,5 +1,6 @@
 /** OpenSearch description: lets a browser offer the site as a search engine. It needs to know where the site stands. */
 import type { APIRoute } from "astro";
+import icon from "../../layouts/icon.svg?url";
 import { ui } from "../../i18n/ui.ts";
 import { LANGS, type Lang } from "../../schemas/common.ts";
 import { openSearch } from "../../search/open-search.ts";
@@ -11,7 +12,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const lang = params.lang as Lang;
-  return new Response(openSearch(lang, siteUrl ?? "", ui[lang].description), {
+  return new Response(openSearch(lang, siteUrl ?? "", ui[lang].description, icon), {
     headers: { "Content-Type": "application/opensearchdescription+xml" },
   });
 };

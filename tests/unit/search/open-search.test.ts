@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openSearch } from "../../../src/search/open-search.ts";
 
-const XML = openSearch("en", "https://example.jp", `Terms & <pages> of "J-LIS" &amp;`);
+const XML = openSearch("en", "https://example.jp", `Terms & <pages> of "J-LIS" &amp;`, "/icon.svg");
 const element = (name: string) => new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`).exec(XML)?.[1];
 
 test("The description is one well-formed XML document.", () => {
@@ -24,10 +24,10 @@ test("Browsers find name, language, encoding and a whole address for pictures.",
   expect(element("ShortName")).toBe("J-LIS Atlas");
   expect(element("Language")).toBe("en");
   expect(element("InputEncoding")).toBe("UTF-8");
-  expect(element("Image")).toBe("https://example.jp/favicon.svg");
+  expect(element("Image")).toBe("https://example.jp/icon.svg");
 });
 
 test.each(["ja", "en"] as const)("The template leads to the search page in %s.", (lang) => {
-  const xml = openSearch(lang, "https://example.jp", "");
+  const xml = openSearch(lang, "https://example.jp", "", "/icon.svg");
   expect(xml).toContain(`type="text/html" rel="results" template="https://example.jp/${lang}/search/?q={searchTerms}"`);
 });
