@@ -15,6 +15,11 @@ export function currentAtlas(): Atlas {
   return holder.jlisAtlas;
 }
 
+/** Makes a model that has been loaded, and checked, the one that pages and plugins share: it need not be read twice. */
+export function shareAtlas(atlas: Atlas): void {
+  holder.jlisAtlas = atlas;
+}
+
 /** Forgets the model; the next reader loads the content again. */
 export function dropAtlas(): void {
   delete holder.jlisAtlas;
