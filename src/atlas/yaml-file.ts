@@ -100,9 +100,10 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 
 /** Places are asked for where something is wrong: until then the text is all that is kept of a file. */
 function locator(text: string, file: string): Locate {
+  const lines = new LineCounter();
+  let document: Document.Parsed | undefined;
   return (path) => {
-    const lines = new LineCounter();
-    const document = parse(text, lines);
+    document ??= parse(text, lines);
     // The key of a pair is the better place to point at; otherwise the nearest enclosing node.
     for (let depth = path.length; depth >= 0; depth--) {
       const steps = path.slice(0, depth);
