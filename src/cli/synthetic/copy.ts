@@ -2,7 +2,7 @@
 import { systemOf } from "../../diagrams/graph.ts";
 import { LANGS, type Lang } from "../../schemas/common.ts";
 import type { Content } from "./content.ts";
-import { FIELDS_OF_SYSTEM, type Kind, mapData, type MapId, mapText } from "./references.ts";
+import { FIELDS_OF_SYSTEM, mapData, type MapId, mapText } from "./references.ts";
 import { tagged, taggedAliases, taggedTerm, Tagger, tagOf } from "./tags.ts";
 
 /** @param number of the copy, from 1 */
@@ -13,7 +13,7 @@ export function copied(content: Content, number: number): Content {
   // Residents, municipalities and other parties are the same for all copies.
   const nodes = nodeList.filter(({ business }) => business !== undefined);
   const ends = new Set([...systems.keys(), ...nodes.map(({ id }) => id)]);
-  const map: MapId = (kind: Kind, id: string) => {
+  const map: MapId = (kind, id) => {
     if (kind === "citation") return id.replace("#", `-c${number}#`);
     if (kind !== "end") return own(id);
     return ends.has(systemOf(id)) ? id.replace(/^[^/]+/, own) : id;
@@ -60,7 +60,7 @@ export function copied(content: Content, number: number): Content {
       [...texts].map(([id, twins]) => {
         const system = systems.get(id);
         const page = (lang: Lang) => {
-          const [, , body = ""] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(twins[lang]) ?? [];
+          const body = twins[lang].replace(/^---\n[^]*?\n---\n/, "");
           const title = system === undefined ? "" : tagged(system.name, tag)[lang];
           return `---\ntitle: ${JSON.stringify(title)}\n---\n${text(body, lang)}`;
         };
