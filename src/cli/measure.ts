@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 export type ProcessCost = {
   /** As a clock on the wall shows it. */
   seconds: number;
-  /** Of all cores; unlike the clock it hardly depends on what else the machine does. Undefined where it is not told. */
+  /** Of all cores; it depends far less than the clock on what else the machine does. Undefined where it is not told. */
   cpuSeconds: number | undefined;
   peakMegabytes: number | undefined;
 };
