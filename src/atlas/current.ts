@@ -5,6 +5,7 @@
  * one, and so that the development server can drop it when a file changes.
  */
 import { type Atlas, loadAtlas } from "./load.ts";
+import { once } from "./once.ts";
 
 const holder = globalThis as { jlisAtlas?: Atlas };
 
@@ -14,6 +15,11 @@ export function currentAtlas(): Atlas {
   return holder.jlisAtlas;
 }
 
+/** Makes a model that has been loaded, and checked, the one that pages and plugins share: it need not be read twice. */
+export function shareAtlas(atlas: Atlas): void {
+  holder.jlisAtlas = atlas;
+}
+
 /** Forgets the model; the next reader loads the content again. */
 export function dropAtlas(): void {
   delete holder.jlisAtlas;
@@ -21,10 +27,6 @@ export function dropAtlas(): void {
 
 /** A value that belongs to the current model: computed on first use, forgotten with it. */
 export function perAtlas<T>(compute: (atlas: Atlas) => T): () => T {
-  const values = new WeakMap<Atlas, T>();
-  return () => {
-    const atlas = currentAtlas();
-    if (!values.has(atlas)) values.set(atlas, compute(atlas));
-    return values.get(atlas) as T;
-  };
+  const computed = once(compute);
+  return () => computed(currentAtlas());
 }

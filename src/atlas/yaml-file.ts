@@ -14,9 +14,10 @@ export type YamlFile<T> = { data: T | undefined; locate: Locate; faults: Fault[]
  * @returns the data (undefined when it does not fit the schema), a locator for later checks, the faults
  */
 export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const text = readFileSync(path, "utf8");
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, prettyErrors: false });
-  const locate = locator(document, lines, file);
+  const document = parse(text, lines);
+  const locate = locator(text, file);
   const faults: Fault[] = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     return {
@@ -36,6 +37,10 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Y
     locate,
     faults: parsed.error.issues.flatMap((issue) => issueFaults(issue, schema, locate)),
   };
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { lineCounter, prettyErrors: false });
 }
 
 function issueFaults(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locate): Fault[] {
@@ -93,8 +98,12 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   return Object.keys((unwrap(current) as { def: { shape?: object } }).def.shape ?? {});
 }
 
-function locator(document: Document.Parsed, lines: LineCounter, file: string): Locate {
+/** Places are asked for where something is wrong: until then the text is all that is kept of a file. */
+function locator(text: string, file: string): Locate {
+  const lines = new LineCounter();
+  let document: Document.Parsed | undefined;
   return (path) => {
+    document ??= parse(text, lines);
     // The key of a pair is the better place to point at; otherwise the nearest enclosing node.
     for (let depth = path.length; depth >= 0; depth--) {
       const steps = path.slice(0, depth);

@@ -84,6 +84,13 @@ function decimalsOf(value: number): number {
   return 1 - Math.floor(Math.log10(value));
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make a format takes far longer than to write a number with it. */
 function digits(value: number, fewest: number, most: number): string {
-  return value.toLocaleString("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
+  const key = `${fewest} ${most}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat("en-US", { minimumFractionDigits: fewest, maximumFractionDigits: most });
+  formats.set(key, format);
+  return format.format(value);
 }

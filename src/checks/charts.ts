@@ -173,9 +173,12 @@ function sumFindings({ chart, figures, total }: Parts): Finding[] {
 
 function sameTitles(atlas: Atlas): Fault[] {
   return LANGS.flatMap((lang) => {
-    const titles = [...atlas.charts.values()].map(({ title }) => title[lang]);
-    return [...atlas.charts].flatMap(([id, { title }], index): Fault[] => {
-      if (titles.indexOf(title[lang]) === index) return [];
+    const seen = new Set<string>();
+    return [...atlas.charts].flatMap(([id, { title }]): Fault[] => {
+      if (!seen.has(title[lang])) {
+        seen.add(title[lang]);
+        return [];
+      }
       return [
         {
           ...placeOfValue(atlas, `charts/${id}`, ["title", lang]),

@@ -7,8 +7,9 @@ export const checkDuplicates: Check = (atlas) => {
   const faults: Fault[] = [];
 
   function unique(ids: readonly string[], key: string, path: (index: number) => Path) {
+    const seen = new Set<string>();
     ids.forEach((id, index) => {
-      if (ids.indexOf(id) === index) return;
+      if (!seen.has(id)) return void seen.add(id);
       faults.push({
         ...placeOfValue(atlas, key, path(index)),
         what: `duplicate id "${id}"`,

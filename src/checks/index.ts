@@ -23,7 +23,7 @@ import { checkTimeline } from "./timeline.ts";
 import { checkTracing } from "./tracing.ts";
 import { checkTwins } from "./twins.ts";
 
-const CHECKS: readonly Check[] = [
+export const CHECKS: readonly Check[] = [
   checkAliases,
   checkChanges,
   checkCharts,

@@ -108,7 +108,7 @@ function* yamlFiles(atlas: Atlas): Generator<[key: string, data: unknown]> {
 
 /** What the rules find in one text. */
 export function findings(text: string, lang: Lang): { index: number; rule: Rule; found: string }[] {
-  const names = SPACED_NAMES.reduce((rest, name) => rest.replaceAll(name, "　".repeat(name.length)), text);
+  const names = SPACED_NAMES.reduce((rest, name) => rest.replaceAll(name, "x".repeat(name.length)), text);
   return RULES.filter((rule) => rule.langs.includes(lang)).flatMap((rule) =>
     [...names.matchAll(rule.pattern)].map((match) => ({ index: match.index, rule, found: match[0] })),
   );

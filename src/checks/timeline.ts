@@ -11,18 +11,24 @@ import { type Check, placeOfValue } from "./check.ts";
 
 type Finding = Pick<Fault, "what" | "why" | "fix"> & { path: Path };
 
-export const checkTimeline: Check = (atlas) =>
-  atlas.timeline.flatMap((event, index) => {
-    const before = atlas.timeline.slice(0, index);
+export const checkTimeline: Check = (atlas) => {
+  let latest = "";
+  const told = new Map<string, EventData[]>();
+  return atlas.timeline.flatMap((event, index) => {
+    const key = `${event.date} ${event.business}`;
+    const alike = told.get(key) ?? [];
     const findings = [
       ...wording(event),
       ...ends(event),
-      ...order(event, before),
+      ...(latest > lastDay(event.date) ? order(event, atlas.timeline.slice(0, index)) : []),
       ...knowledge(event, atlas),
-      ...repetition(event, before),
+      ...repetition(event, alike),
     ];
+    if (firstDay(event.date) > latest) latest = firstDay(event.date);
+    told.set(key, [...alike, event]);
     return findings.map(({ path, ...rest }) => ({ ...placeOfValue(atlas, "timeline", [index, ...path]), ...rest }));
   });
+};
 
 const STOP = { ja: "。", en: "." };
 /** A sentence in brackets has its stop within them. */
@@ -102,12 +108,11 @@ function knowledge(event: EventData, atlas: Atlas): Finding[] {
 /** Texts of which no more than so large a part differs are about the same thing. */
 const ALIKE = 0.25;
 
-function repetition(event: EventData, before: readonly EventData[]): Finding[] {
-  const twin = before.find(
-    ({ id, date, business, text }) =>
+/** @param others before it, of its date and business */
+function repetition(event: EventData, others: readonly EventData[]): Finding[] {
+  const twin = others.find(
+    ({ id, text }) =>
       id !== event.id &&
-      date === event.date &&
-      business === event.business &&
       LANGS.some((lang) => {
         const [one, two] = [text[lang], event.text[lang]];
         return distance(one, two) <= ALIKE * Math.max(one.length, two.length);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { shareAtlas } from "../atlas/current.ts";
 import { formatFault, type Fault } from "../atlas/fault.ts";
 import type { Atlas } from "../atlas/load.ts";
 import { checkContent } from "../checks/index.ts";
@@ -47,6 +48,7 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
   say("Checking the content");
   const { atlas, faults } = checkContent(root);
   if (faults.length > 0) throw new ContentError(faults);
+  shareAtlas(atlas);
 
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });

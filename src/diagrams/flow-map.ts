@@ -1,5 +1,6 @@
 /** What a map shows: boxes in frames, the parties around them, and one line for all that flows between two boxes. */
 import type { Atlas } from "../atlas/load.ts";
+import { once } from "../atlas/once.ts";
 import type { Bilingual } from "../schemas/common.ts";
 import { systemsOf } from "../systems/order.ts";
 import { type Flow, type GraphNode, neighbourhood, nodeOf, systemOf } from "./graph.ts";
@@ -29,7 +30,7 @@ export type FlowMap = {
   /** What stands around the frames. */
   outside: GraphNode[];
   lines: MapLine[];
-  flows: PlacedFlow[];
+  flows: readonly PlacedFlow[];
 };
 
 /** The map of everything: systems in the frames of their businesses; both directions of a pair share a line. */
@@ -39,10 +40,20 @@ export function wholeMap(atlas: Atlas): FlowMap {
 
 /** The map of a business: the flows that it states, and those that others exchange with its systems. */
 export function businessMap(atlas: Atlas, id: string): FlowMap {
-  const touches = ({ flow, business }: PlacedFlow) =>
-    business === id || [flow.from, flow.to].some((end) => nodeOf(atlas, systemOf(end)).business === id);
-  return mapOfBusinesses(atlas, placedFlows(atlas).filter(touches), "single");
+  return mapOfBusinesses(atlas, flowsTouching(atlas).get(id) ?? [], "single");
 }
+
+/** By business, the flows that it states and those that begin or end at what it runs. */
+const flowsTouching = once((atlas: Atlas): ReadonlyMap<string, PlacedFlow[]> => {
+  const touching = new Map<string, PlacedFlow[]>();
+  for (const placed of placedFlows(atlas)) {
+    const ends = [placed.flow.from, placed.flow.to].map((end) => nodeOf(atlas, systemOf(end)).business);
+    for (const id of new Set([placed.business, ...ends])) {
+      if (id !== undefined) touching.set(id, [...(touching.get(id) ?? []), placed]);
+    }
+  }
+  return touching;
+});
 
 /** In the frame of a system the box for flows that name none of its parts. */
 const WHOLE = { ja: "全体", en: "As a whole" };
@@ -74,7 +85,7 @@ function placedFlows(atlas: Atlas): PlacedFlow[] {
   );
 }
 
-function mapOfBusinesses(atlas: Atlas, placed: PlacedFlow[], bundling: "bundled" | "single"): FlowMap {
+function mapOfBusinesses(atlas: Atlas, placed: readonly PlacedFlow[], bundling: "bundled" | "single"): FlowMap {
   const collapsed = placed.map(({ flow, business }) => ({
     flow: { ...flow, from: systemOf(flow.from), to: systemOf(flow.to) },
     business,

@@ -1,5 +1,6 @@
 /** One graph of all flows. Every diagram, every map and every list of connected systems is a view of it. */
 import type { Atlas } from "../atlas/load.ts";
+import { once } from "../atlas/once.ts";
 import type { Bilingual, Lang } from "../schemas/common.ts";
 import type { SystemData } from "../schemas/system.ts";
 
@@ -24,12 +25,8 @@ export function allFlows(atlas: Atlas): Flow[] {
   return [...atlas.systems.values(), ...atlas.businesses].flatMap(({ flows }) => flows);
 }
 
-const flowsBySystem = new WeakMap<Atlas, Map<string, Flow[]>>();
-
 /** The flows that begin or end at each system or at one of its parts. */
-function flowsAt(atlas: Atlas): Map<string, Flow[]> {
-  const known = flowsBySystem.get(atlas);
-  if (known !== undefined) return known;
+const flowsAt = once((atlas: Atlas): ReadonlyMap<string, Flow[]> => {
   const index = new Map<string, Flow[]>();
   for (const flow of allFlows(atlas)) {
     for (const system of new Set([systemOf(flow.from), systemOf(flow.to)])) {
@@ -38,9 +35,8 @@ function flowsAt(atlas: Atlas): Map<string, Flow[]> {
       index.set(system, flows);
     }
   }
-  flowsBySystem.set(atlas, index);
   return index;
-}
+});
 
 /**
  * The flows that a system's file names, and those by which other systems exchange something with it.

@@ -1,19 +1,23 @@
 /** The reading order of the systems: by business, then by their own order. */
 import type { Atlas } from "../atlas/load.ts";
+import { once } from "../atlas/once.ts";
 import type { SystemData } from "../schemas/system.ts";
 
 export type SystemEntry = { id: string; data: SystemData };
 
-export function systemsInOrder(atlas: Atlas): SystemEntry[] {
-  return atlas.businesses.flatMap(({ id }) => systemsOf(atlas, id));
+export const systemsInOrder = once((atlas: Atlas): readonly SystemEntry[] =>
+  atlas.businesses.flatMap(({ id }) => systemsOf(atlas, id)),
+);
+
+export function systemsOf(atlas: Atlas, business: string): readonly SystemEntry[] {
+  return byBusiness(atlas).get(business) ?? [];
 }
 
-export function systemsOf(atlas: Atlas, business: string): SystemEntry[] {
-  return [...atlas.systems]
-    .filter(([, data]) => data.business === business)
-    .map(([id, data]) => ({ id, data }))
-    .sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-}
+const byBusiness = once(({ systems }: Atlas) => {
+  const entries = [...systems].map(([id, data]) => ({ id, data }));
+  entries.sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  return Map.groupBy(entries, ({ data }) => data.business);
+});
 
 export function neighbours(
   atlas: Atlas,

@@ -1,5 +1,6 @@
 /** Events in the order of their dates, and by year. */
 import type { Atlas } from "../atlas/load.ts";
+import { once } from "../atlas/once.ts";
 import type { EventData } from "../schemas/event.ts";
 import { compareDates, yearOf } from "./span.ts";
 
@@ -13,13 +14,26 @@ export function inOrder(events: readonly EventData[]): EventData[] {
   return events.toSorted((a, b) => compareDates(a.date, b.date));
 }
 
-export function eventsOfSystem(atlas: Atlas, id: string): EventData[] {
-  return inOrder(atlas.timeline).filter(({ systems }) => systems.includes(id));
+export function eventsOfSystem(atlas: Atlas, id: string): readonly EventData[] {
+  return eventsBy(atlas).system.get(id) ?? [];
 }
 
-export function eventsOfBusiness(atlas: Atlas, id: string): EventData[] {
-  return inOrder(atlas.timeline).filter(({ business }) => business === id);
+export function eventsOfBusiness(atlas: Atlas, id: string): readonly EventData[] {
+  return eventsBy(atlas).business.get(id) ?? [];
 }
+
+const eventsBy = once(({ timeline }: Atlas) => {
+  const events = inOrder(timeline);
+  const system = new Map<string, EventData[]>();
+  for (const event of events) {
+    for (const id of new Set(event.systems)) {
+      const known = system.get(id);
+      if (known === undefined) system.set(id, [event]);
+      else known.push(event);
+    }
+  }
+  return { system, business: Map.groupBy(events, ({ business }) => business) };
+});
 
 /** The years that have events, each with its own. */
 export function byYear(events: readonly EventData[]): { year: number; events: EventData[] }[] {

@@ -1,5 +1,6 @@
 /** What may be said of a plan: as of when it was one, and whether its time has passed without word of a result. */
 import type { Atlas } from "../atlas/load.ts";
+import { once } from "../atlas/once.ts";
 import type { EventData } from "../schemas/event.ts";
 import { compareDates, lastDay } from "./span.ts";
 
@@ -18,17 +19,21 @@ export function newestDate(atlas: Atlas, event: EventData): string {
   return newest;
 }
 
+const newestOfAll = once(
+  ({ sources }: Atlas) =>
+    [...sources.values()]
+      .map((source) => source.asOf)
+      .toSorted(compareDates)
+      .at(-1) ?? "",
+);
+
 /**
  * A plan is unconfirmed once its time lies before the date of our newest document, and no document after the one that
  * states the plan is cited: if one of them told the result, the event would be no plan any more.
  */
 export function standingOf(atlas: Atlas, event: EventData): Standing {
   if (!event.planned) return "result";
-  const newest =
-    [...atlas.sources.values()]
-      .map((source) => source.asOf)
-      .toSorted(compareDates)
-      .at(-1) ?? "";
+  const newest = newestOfAll(atlas);
   const passed = lastDay(event.until ?? event.date) <= lastDay(newest);
   return passed && compareDates(newestDate(atlas, event), newest) < 0 ? "unconfirmed" : "plan";
 }

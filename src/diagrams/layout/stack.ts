@@ -26,21 +26,26 @@ export function splitRows(rows: readonly Row[], shape: Shape) {
 
 /** Places the rows of both sides from the top. Returns where the last one ends. */
 export function stackRows(rows: readonly Row[], links: readonly Link[], shape: Shape): number {
+  const across = Map.groupBy(
+    links.filter(({ kind }) => kind === "across"),
+    ({ a }) => a.row,
+  );
   /** Above the first frame stands the name of what holds them. */
   const start = shape.line + 2 * shape.padding;
   const ends = (["left", "right"] as const).map((side) => {
     let y = start;
     for (const row of rows.filter((row) => row.side === side)) {
+      const own = across.get(row) ?? [];
       row.top = y;
       row.bottom = y + rowHeight(row, shape);
       const head = headHeight(row, shape);
       spread(row.systems, row.top + head, row.bottom - shape.inset, shape.gap);
       // Each column follows the other, until the lines between them are as level as they can be.
       for (let round = 0; round < 4; round++) {
-        settle(row.parties, links, row.top, row.bottom, shape.gap);
-        settle(row.systems, links, row.top + head, row.bottom - shape.inset, shape.gap);
+        settle(row.parties, own, row.top, row.bottom, shape.gap);
+        settle(row.systems, own, row.top + head, row.bottom - shape.inset, shape.gap);
       }
-      settle(row.parties, links, row.top, row.bottom, shape.gap);
+      settle(row.parties, own, row.top, row.bottom, shape.gap);
       row.frame = frameOf(row, head, shape.inset);
       y = row.bottom + 2 * shape.gap;
     }
@@ -83,9 +88,7 @@ function spread(cells: readonly Cell[], top: number, bottom: number, gap: number
 function settle(cells: readonly Cell[], links: readonly Link[], top: number, bottom: number, gap: number) {
   let next = top;
   for (const cell of cells) {
-    const partners = links.flatMap(({ a, b, kind }) =>
-      kind !== "across" ? [] : a === cell ? [b] : b === cell ? [a] : [],
-    );
+    const partners = links.flatMap(({ a, b }) => (a === cell ? [b] : b === cell ? [a] : []));
     const middles = partners.length === 0 ? [cell] : partners;
     const middle = middles.reduce((sum, { y, height }) => sum + (y + height / 2) / middles.length, 0);
     cell.y = Math.round(Math.max(next, middle - cell.height / 2));

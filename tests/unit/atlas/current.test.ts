@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { currentAtlas, dropAtlas, perAtlas } from "../../../src/atlas/current.ts";
+import { currentAtlas, dropAtlas, perAtlas, shareAtlas } from "../../../src/atlas/current.ts";
+import { loadAtlas } from "../../../src/atlas/load.ts";
 import { project } from "../../helpers/project.ts";
 
 afterEach(() => {
@@ -25,4 +26,10 @@ test("A value of the model is computed once and again with the next model.", () 
   dropAtlas();
   value();
   expect(compute).toHaveBeenCalledTimes(2);
+});
+
+test("A model that was loaded elsewhere is shared and not read again.", () => {
+  const { atlas } = loadAtlas(project());
+  shareAtlas(atlas);
+  expect(currentAtlas()).toBe(atlas);
 });

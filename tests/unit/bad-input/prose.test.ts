@@ -47,6 +47,7 @@ test.each([
   ["an era without a year", JA, "令和の世の値[^report#1]。"],
   ["code in full-width letters", JA, "入力は`ＬＧ`である[^report#1]。"],
   ["a name that is written with a space", JA, "自治体テレワークシステム for LGWANである[^report#1]。"],
+  ["such a name right behind a Japanese word", JA, "新しい自治体テレワークシステム for LGWANである[^report#1]。"],
   ["a product of two numbers", EN, "That is 2 * 3 * 4.[^report#1]"],
 ])("There is nothing wrong with %s.", (_, file, text) => {
   expect(allFaults({ [file]: add(text) })).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrowerThan } from "../../../src/glossary/relations.ts";
+import { naming, narrowerThan } from "../../../src/glossary/relations.ts";
 import { definedTerm } from "../../../src/glossary/structured.ts";
 import { alias, term } from "../model.ts";
 
@@ -12,6 +12,16 @@ test("Narrower are the terms that name a term as broader.", () => {
   ]);
   expect(narrowerThan(terms, "parent")).toEqual(["b", "a"]);
   expect(narrowerThan(terms, "a")).toEqual([]);
+});
+
+test("A term that is named as related, even twice, knows who names it.", () => {
+  const terms = new Map([
+    ["b", term({ ja: "乙", en: "b" }, { related: ["c", "c"] })],
+    ["a", term({ ja: "甲", en: "a" }, { related: ["c"] })],
+    ["c", term({ ja: "丙", en: "c" })],
+  ]);
+  expect(naming(terms, "c")).toEqual(["b", "a"]);
+  expect(naming(terms, "a")).toEqual([]);
 });
 
 test("A term says as structured data what it is called in both languages.", () => {

@@ -30,10 +30,10 @@ const overlap = (a: Rectangle, b: Rectangle) =>
 
 const { atlas } = loadAtlas(process.cwd());
 /** The strips of the systems, the widest there can be, and every length of a row of years. */
-const cases: [name: string, events: EventData[]][] = [
-  ...[...atlas.systems.keys()].map((id): [string, EventData[]] => [id, eventsOfSystem(atlas, id)]),
+const cases: [name: string, events: readonly EventData[]][] = [
+  ...[...atlas.systems.keys()].map((id): [string, readonly EventData[]] => [id, eventsOfSystem(atlas, id)]),
   ["everything", atlas.timeline],
-  ...Array.from({ length: 28 }, (_, years): [string, EventData[]] => [
+  ...Array.from({ length: 28 }, (_, years): [string, readonly EventData[]] => [
     `${years + 1} years`,
     [event("2001", { id: "a" }), event("2001-05", { id: "b" }), event(String(2001 + years), { id: "c" })],
   ]),
