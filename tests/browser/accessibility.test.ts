@@ -84,7 +84,8 @@ describe("the sweep finds", () => {
       for (const name of ["One", "Two"]) {
         const button = document.createElement("button");
         button.ariaLabel = name;
-        button.style.cssText = "min-height: 0; padding: 0; border: 0; width: clamp(9px, 100vw - 900px, 60px); height: 30px";
+        button.style.cssText =
+          "min-height: 0; padding: 0; border: 0; width: clamp(9px, 100vw - 900px, 60px); height: 30px";
         document.querySelector("main")?.append(button);
       }
     });
