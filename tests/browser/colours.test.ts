@@ -140,7 +140,7 @@ describe("when the reader wants less motion", () => {
           const still = transitionDuration.split(", ").every((time) => parseFloat(time) === 0);
           return animationName !== "none" || !still || scrollBehavior !== "auto";
         })
-        .map(({ element, part }) => `${element.tagName} ${element.className.toString()}${part ?? ""}`),
+        .map(({ element, part }) => `${element.tagName} ${element.getAttribute("class") ?? ""}${part ?? ""}`),
     );
 
   test.each(LANGS)("nothing moves, glides or fades (%s)", { timeout: 120_000 }, async (lang) => {

@@ -29,7 +29,7 @@ export function axeVersion(): string {
 }
 
 /** What axe finds on the page as it stands, by all rules or by those named. */
-export async function findings(page: Page, rules: readonly string[] | undefined = undefined): Promise<Finding[]> {
+export async function findings(page: Page, rules?: readonly string[]): Promise<Finding[]> {
   const options: axe.RunOptions = {
     runOnly: rules === undefined ? { type: "tag", values: TAGS } : { type: "rule", values: [...rules] },
     resultTypes: ["violations"],
