@@ -60,7 +60,7 @@ test.each(LANGS)(
   },
 );
 
-test("Faint text of a drawing, a faint line and a faint edge are found.", async () => {
+test("Faint text, faint text of a drawing, a faint area and a faint edge are found.", async () => {
   const page = await openPage(browser, "/en/figures/");
   await page.evaluate(() => {
     const paint = (selector: string, property: string, value: string) =>
@@ -71,7 +71,7 @@ test("Faint text of a drawing, a faint line and a faint edge are found.", async 
     paint("#filter-text", "border-color", "#eee");
     paint("h1", "color", "#aaa");
   });
-  expect(await faint(page)).toHaveLength(5);
+  expect(await faint(page)).toHaveLength(4);
 });
 
 test.each(LANGS)("A chart of several series names each in words (%s).", async (lang) => {
