@@ -44,7 +44,8 @@ test.skipIf(renews)("The accessibility statement tells of these pages, settings 
 });
 
 describe("axe finds nothing, in the light and in the dark, at 360 and at 1280 px,", () => {
-  test("on any page", { timeout: 1_500_000 }, async () => {
+  // Some minutes on a machine that has nothing else to do.
+  test("on any page", { timeout: 3_600_000 }, async () => {
     const lines = await sweep(browser, inject("siteUrl"), pagePaths());
     expect(uncovered(lines, readReview().exceptions)).toEqual([]);
     if (!renews) return;
