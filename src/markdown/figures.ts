@@ -8,7 +8,7 @@ import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
 import type { FigureData, Point } from "../schemas/figure.ts";
 import type { Attributes } from "./attributes.ts";
-import { element, type HtmlNode } from "./element.ts";
+import { element, type HtmlNode, words } from "./element.ts";
 import type { SourceMark } from "./marks.ts";
 
 export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlNode {
@@ -77,7 +77,7 @@ function cell(point: Point | undefined, figure: FigureData, lang: Lang): HtmlNod
     point.asOf === undefined ? undefined : t.asOf(formatDate(point.asOf, lang, { short: true })),
     point.note?.[lang],
   ].filter((note) => note !== undefined);
-  const small = notes.length > 0 ? [element("small", {}, notes.join(lang === "ja" ? "。" : ". "))] : [];
+  const small = notes.length > 0 ? [element("small", {}, ...words(notes.join(lang === "ja" ? "。" : ". "), lang))] : [];
   return element("td", { className: ["number"] }, formatCell(point, figure.unit, lang), ...small);
 }
 

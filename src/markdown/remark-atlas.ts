@@ -1,6 +1,6 @@
 /** The dialect of the pages, in the order in which it is worked off; each step has a file of its own. */
 import { basename, dirname } from "node:path";
-import type { Heading, Link, Node, Parent, Root, Table } from "mdast";
+import type { Heading, Link, Node, Parent, Root, Table, Text } from "mdast";
 import type { VFile } from "vfile";
 import { currentAtlas } from "../atlas/current.ts";
 import type { Atlas } from "../atlas/load.ts";
@@ -9,7 +9,7 @@ import { ui } from "../i18n/ui.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { pagePath } from "../site.ts";
 import { attributesOf } from "./attributes.ts";
-import { element, type HtmlNode } from "./element.ts";
+import { element, type HtmlNode, words } from "./element.ts";
 import { figure } from "./figure.ts";
 import { figureTable, value } from "./figures.ts";
 import { takeHeadingId } from "./heading-id.ts";
@@ -43,7 +43,8 @@ function insertOverview(tree: Root, system: string, lang: Lang): void {
 type Context = { lang: Lang; atlas: Atlas; /** How many tables the page has so far. */ tables: number };
 
 function rewrite(parent: Parent, context: Context): void {
-  parent.children = (parent.children as Node[]).map((node) => {
+  parent.children = (parent.children as Node[]).flatMap((node) => {
+    if (node.type === "text") return words((node as Text).value, context.lang);
     if (node.type === "heading") writeHeadingId(node as Heading);
     if (node.type === "link") (node as Link).url = address((node as Link).url, context.lang);
     if ("children" in node) rewrite(node as Parent, context);

@@ -39,8 +39,12 @@ export class HeaderSearch {
     search.addEventListener("focusout", ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !search.contains(relatedTarget)) this.#fold();
     });
-    document.addEventListener("pointerdown", ({ target }) => {
-      if (target === search || (target instanceof Node && !search.contains(target))) this.#fold();
+    // A press beside it closes it when it ends there as well, so that one can still think better of it.
+    let beside = false;
+    const isBeside = ({ target }: Event) => target === search || (target instanceof Node && !search.contains(target));
+    document.addEventListener("pointerdown", (event) => (beside = isBeside(event)));
+    document.addEventListener("click", (event) => {
+      if (beside && isBeside(event)) this.#fold();
     });
     search.addEventListener("click", (event) => this.#leave(event, form.action));
     addEventListener("popstate", () => this.#fold());

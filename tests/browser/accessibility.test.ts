@@ -1,8 +1,14 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import { writeFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { differences, type Run, uncovered } from "../../src/accessibility/compare.ts";
+import { readResult, readReview, RESULT_FILE, type Result } from "../../src/accessibility/record.ts";
+import { LANGS } from "../../src/schemas/common.ts";
+import { axeVersion } from "../helpers/axe.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { find, HEADER_FIELD, newPage, PAGE_FIELD } from "../helpers/search.ts";
+import { countByKind } from "../helpers/kinds.ts";
+import { find, HEADER_FIELD, openPage, PAGE_FIELD } from "../helpers/search.ts";
+import { pagePaths, SETTINGS, sweep, sweepSettings } from "../helpers/sweep.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,113 +16,120 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const PATHS = [
-  "/",
-  "/404.html",
-  ...["ja", "en"].flatMap((lang) =>
-    [
-      "",
-      "systems/",
-      "systems/juki-net/",
-      "systems/organisation/",
-      "businesses/jpki/",
-      "figures/",
-      "figures/certificates-store-issuance/",
-      "glossary/",
-      "glossary/ocsp/",
-      "timeline/",
-      "sources/",
-      "sources/fy2024-report/",
-      "search/?q=OCSP",
-      "about/",
-      "finances/",
-    ].map((path) => `/${lang}/${path}`),
-  ),
-];
+/** Something with all kinds of hits, and something with none but near ones. */
+const QUERIES = ["OCSP", "lgwwaann"];
 
-describe.each([
-  { scheme: "light" as const, width: 1280 },
-  { scheme: "dark" as const, width: 360 },
-])("axe finds nothing in the $scheme at $width px", ({ scheme, width }) => {
-  test.each(PATHS)(
-    "%s",
-    async (path) => {
-      const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      await page.goto(inject("siteUrl") + path);
-      if (path.includes("search")) await page.waitForSelector('#search-results[aria-busy="false"]');
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .slice(0, 3)
-              .join(" | ")}`,
-        ),
-      ).toEqual([]);
-      await context.close();
-      // The page of all charts has some ten thousand elements.
-    },
-    90_000,
-  );
+/** What this file looks at; the record that the statement prints has to say the same. */
+function thisRun(): Run {
+  return {
+    axe: axeVersion(),
+    browser: `Chromium ${browser.version()}`,
+    pages: countByKind(pagePaths()),
+    settings: [...SETTINGS],
+    states: ["term", "search", "hits", "marked", "unfolded"],
+  };
+}
+
+const RENEWAL = "RENEW_ACCESSIBILITY";
+const renews = process.env[RENEWAL] !== undefined;
+
+test.skipIf(renews)("The accessibility statement tells of these pages, settings and tools.", () => {
+  const { browser, ...run } = thisRun();
+  const ownBrowser = process.env.CHROME_PATH === undefined && process.platform === "linux" ? browser : undefined;
+  const stale = differences(readResult(), { ...run, browser: ownBrowser });
+  const hint =
+    `${RESULT_FILE} is of another run · the statement would tell of tests that were not made · ` +
+    `run the sweep and write its record: ${RENEWAL}=1 npx vitest run tests/browser/accessibility.test.ts`;
+  expect(stale, hint).toEqual([]);
 });
 
-test("axe finds nothing with a term open", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${inject("siteUrl")}/en/systems/jpki/`);
-  await page.locator(".prose > p .term").first().click();
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await context.close();
-});
+describe("axe finds nothing, in the light and in the dark, at 360 and at 1280 px,", () => {
+  // Some minutes on a machine that has nothing else to do.
+  test("on any page", { timeout: 3_600_000 }, async () => {
+    const lines = await sweep(browser, inject("siteUrl"), pagePaths());
+    expect(uncovered(lines, readReview().exceptions)).toEqual([]);
+    if (!renews) return;
+    const record: Result = { date: new Date().toISOString().slice(0, 10), ...thisRun(), findings: 0 };
+    writeFileSync(RESULT_FILE, `${JSON.stringify(record, undefined, 2)}\n`);
+  });
 
-describe.each([
-  { scheme: "light" as const, width: 360 },
-  { scheme: "light" as const, width: 1280 },
-  { scheme: "dark" as const, width: 360 },
-  { scheme: "dark" as const, width: 1280 },
-])("axe finds nothing in the $scheme at $width px", ({ scheme, width }) => {
-  /** Something with all kinds of hits, and something with none. */
-  const QUERIES = ["OCSP", "lgwwaann"];
+  test("with a term open on the page of a system", { timeout: 300_000 }, async () => {
+    const paths = pagePaths().filter((path) => /^\/\w\w\/systems\/./.test(path));
+    expect(paths.length).toBeGreaterThan(10);
+    const lines = await sweep(browser, inject("siteUrl"), paths, async (page) => {
+      await page.locator(".prose > p .term").first().click();
+      await page.waitForSelector(".note:popover-open");
+    });
+    expect(lines).toEqual([]);
+  });
 
-  async function violations(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  }
-
-  async function open(path: string): Promise<Page> {
-    const page = await newPage(browser, { colorScheme: scheme, viewport: { width, height: 800 } });
-    await page.goto(path);
-    return page;
-  }
-
-  test.each(["ja", "en"])("with the search open over a page (%s)", async (lang) => {
-    const page = await open(`/${lang}/about/`);
+  test.each(LANGS)("with the search open over a page (%s)", { timeout: 90_000 }, async (lang) => {
+    const page = await openPage(browser, `/${lang}/about/`);
     for (const query of QUERIES) {
       await page.fill(HEADER_FIELD, "");
       await find(page, HEADER_FIELD, query);
       await page.waitForFunction((text) => document.querySelector(".search-status")?.textContent !== text, "");
       expect(await page.locator(".site-search.open .term-hit").count()).toBeGreaterThan(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await sweepSettings(page, query)).toEqual([]);
     }
   });
 
-  test.each(["ja", "en"])("with hits on the search page (%s)", async (lang) => {
-    const page = await open(`/${lang}/search/`);
+  test.each(LANGS)("with hits on the search page (%s)", { timeout: 90_000 }, async (lang) => {
+    const page = await openPage(browser, `/${lang}/search/`);
     for (const query of QUERIES) {
       await page.fill(PAGE_FIELD, "");
       await find(page, PAGE_FIELD, query);
       expect(await page.locator(".term-hit").count()).toBeGreaterThan(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await sweepSettings(page, query)).toEqual([]);
     }
   });
 
   test("with the words of a search marked on a page", async () => {
-    const page = await open("/en/glossary/ocsp/?mark=OCSP");
+    const page = await openPage(browser, "/en/glossary/ocsp/?mark=OCSP");
     await page.waitForSelector(".found-words");
-    expect(await violations(page)).toEqual([]);
+    expect(await sweepSettings(page, "marked")).toEqual([]);
+  });
+});
+
+describe("the sweep finds", () => {
+  /** Puts a fault into a page and says in which settings it was found. */
+  async function planted(path: string, plant: () => void): Promise<string[]> {
+    const lines = await sweep(browser, inject("siteUrl"), [path], async (page) => {
+      await page.evaluate(plant);
+    });
+    return lines.map((line) => line.split(" · ").slice(0, 2).join(" · "));
+  }
+
+  test("a picture without a text", async () => {
+    const lines = await planted("/en/about/", () => document.querySelector("main")?.append(new Image()));
+    expect(lines).toEqual(["/en/about/ light 1280 px · image-alt", "/en/about/ light 360 px · image-alt"]);
+  });
+
+  test("words that are too faint in the dark alone", async () => {
+    const lines = await planted("/en/about/", () => {
+      const words = document.querySelector<HTMLElement>("h1");
+      if (words !== null) words.style.color = "light-dark(#000, #333)";
+    });
+    expect(lines).toEqual(["/en/about/ dark 1280 px · color-contrast", "/en/about/ dark 360 px · color-contrast"]);
+  });
+
+  test("buttons that are too small on a phone alone", async () => {
+    const lines = await planted("/en/about/", () => {
+      for (const name of ["One", "Two"]) {
+        const button = document.createElement("button");
+        button.ariaLabel = name;
+        button.style.cssText =
+          "min-height: 0; padding: 0; border: 0; width: clamp(9px, 100vw - 900px, 60px); height: 30px";
+        document.querySelector("main")?.append(button);
+      }
+    });
+    expect(new Set(lines)).toEqual(new Set(["/en/about/ light 360 px · target-size"]));
+  });
+
+  test("a fault in what is folded away", async () => {
+    const lines = await planted("/en/finances/", () => {
+      document.querySelector("main details:not([open]) table")?.append(new Image());
+    });
+    expect(lines).toEqual(["/en/finances/ unfolded light 360 px · image-alt"]);
   });
 });
