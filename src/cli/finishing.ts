@@ -1,6 +1,8 @@
 /** What a build adds to the rendered and indexed pages, in this order. */
 import type { Atlas } from "../atlas/load.ts";
 import { writePageList } from "../not-found/page-list.ts";
+import { writeHostFiles } from "../hosting/finish.ts";
+import { writeSbom } from "../packages/finish.ts";
 
 export type FinishingStep = {
   /** Said as the step begins: "Indexing the pages for search". */
@@ -11,4 +13,6 @@ export type FinishingStep = {
 
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   { name: "Listing the pages for addresses that have none", run: writePageList },
+  { name: "Writing headers and redirects for hosts", run: writeHostFiles },
+  { name: "Listing the packages that the site was built with", run: writeSbom },
 ];
