@@ -5,7 +5,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import { contentReload } from "./src/dev/content-reload.ts";
 import { remarkAtlas } from "./src/markdown/remark-atlas.ts";
 import { sitemaps } from "./src/metadata/sitemap.ts";
-import { basePath, siteUrl } from "./src/site.ts";
+import { basePath, pageFile, siteUrl } from "./src/site.ts";
 
 export default defineConfig({
   site: siteUrl,
@@ -21,6 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict Content-Security-Policy allows no inline script.
   vite: {
+    define: { "import.meta.env.PAGE_FILE": JSON.stringify(pageFile) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,0 +1,29 @@
+/** A build of a copy of the project, in another folder and another environment. */
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** What a build reads. */
+const PROJECT = ["src", "content", "public", "package.json", "package-lock.json", "tsconfig.json", "astro.config.mjs"];
+
+/**
+ * Builds a copy in `folder` and returns its finished site.
+ * @param env on top of this process's
+ * @param options of Node itself
+ */
+export function buildCopy(folder: string, env: Record<string, string>, options: readonly string[] = []): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of PROJECT) if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "dir");
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...env };
+  // The runner's environment would make it another build.
+  delete environment.NODE_ENV;
+  const { status, stderr } = spawnSync(process.execPath, [...options, "src/cli/build.ts"], {
+    cwd: folder,
+    env: environment,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the copy in ${folder} could not be built: ${stderr}`);
+  return join(folder, "dist");
+}
