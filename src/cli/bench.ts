@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { benchLoad } from "./bench-load.ts";
 import { benchSearch } from "./bench-search.ts";
 import { measureProcess, type ProcessCost } from "./measure.ts";
 import { folderBytes } from "./site-build.ts";
@@ -67,4 +68,5 @@ for (const pairs of [undefined, 500]) {
   report(pairs === undefined ? "content as it is" : `${pairs} page pairs (synthetic)`, await measure(folder));
 }
 await benchSearch(join(WORK, "content/dist"), WORK, [1000, 5000]);
+await benchLoad(join(WORK, "content/dist"));
 rmSync(WORK, { recursive: true, force: true });
