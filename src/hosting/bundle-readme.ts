@@ -6,7 +6,7 @@ export function bundleReadme(version: string, base: string, place: string): stri
 }
 
 function japanese(version: string, base: string, place: string): string {
-  return `J-LIS Atlas ${version}(非公式)
+  return `J-LIS Atlas ${version}（非公式）
 
 静的なサイトの一式である。どのWebサーバーにも置け、インターネットへの接続、データベース、
 サーバー側のプログラムを必要としない。
@@ -14,7 +14,7 @@ function japanese(version: string, base: string, place: string): string {
 置き方
   ${
     base === "/"
-      ? `フォルダー「${place}」の中身を、Webサーバーの公開フォルダーに置く。サイトはホストの直下(/)で動く。`
+      ? `フォルダー「${place}」の中身を、Webサーバーの公開フォルダーに置く。サイトはホストの直下（/）で動く。`
       : `フォルダー「${place}」を、名前を変えずにWebサーバーの公開フォルダーに置く。サイトは${base}で動き、
   ほかのパスでは動かない。`
   }
@@ -32,13 +32,13 @@ nginx
   - .brと.gzは、同じ名前のファイルを圧縮したものである。使わないなら消してよい。
 
 httpとhttps
-  閲覧と検索はhttpでもできる。端末に保存して通信なしで読む機能(サービスワーカー)は、ブラウザーの制約により
+  閲覧と検索はhttpでもできる。端末に保存して通信なしで読む機能（サービスワーカー）は、ブラウザの制約により
   httpsかlocalhostでしか働かない。
 
 ファイルの確認
   sha256sum --check SHA256SUMS
 
-このサイトを作るのに使ったパッケージの一覧は、${place}/sbom.cdx.json(CycloneDX)にある。
+このサイトを作るのに使ったパッケージの一覧は、${place}/sbom.cdx.json（CycloneDX）にある。
 `;
 }
 

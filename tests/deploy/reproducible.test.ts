@@ -10,7 +10,7 @@ import { buildCopy } from "../helpers/build-copy.ts";
 
 const LATER = `--import=${pathToFileURL(resolve("tests/helpers/later.mjs")).href}`;
 
-test("A build in another folder, on another day, in another time zone and language is the same to the byte.", () => {
+test("A build in another folder, on another day, in another time zone, language and environment is the same to the byte.", () => {
   const elsewhere = mkdtempSync(join(tmpdir(), "atlas-elsewhere-"));
   onTestFinished(() => rmSync(elsewhere, { recursive: true }));
   const second = buildCopy(join(elsewhere, "a folder of another name"), {

@@ -15,12 +15,9 @@ export function buildCopy(folder: string, env: Record<string, string>): string {
   mkdirSync(folder, { recursive: true });
   for (const part of PROJECT) if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true });
   linkPackages(join(folder, "node_modules"));
-  const environment: NodeJS.ProcessEnv = { ...process.env, ...env };
-  // The runner's environment would make it another build.
-  delete environment.NODE_ENV;
   const { status, stderr } = spawnSync(process.execPath, ["src/cli/build.ts"], {
     cwd: folder,
-    env: environment,
+    env: { ...process.env, ...env },
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the copy in ${folder} could not be built: ${stderr}`);
