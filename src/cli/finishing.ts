@@ -14,5 +14,8 @@ export type FinishingStep = {
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   { name: "Listing the pages for addresses that have none", run: writePageList },
   { name: "Writing headers and redirects for hosts", run: writeHostFiles },
-  { name: "Listing the packages that the site was built with", run: writeSbom },
+  {
+    name: "Listing the packages that the site was built with",
+    run: (folder) => writeSbom(folder, "package-lock.json"),
+  },
 ];

@@ -5,13 +5,13 @@ import { readLockfile } from "./lockfile.ts";
 import { sbom } from "./sbom.ts";
 
 /** The name that the CycloneDX specification recommends. */
-export const SBOM_FILE = "sbom.cdx.json";
+const SBOM_FILE = "sbom.cdx.json";
 
-/** The list is read from the lockfile, so it needs no npm and no network. */
-export function writeSbom(folder: string): void {
-  if (!existsSync("package-lock.json")) {
-    console.log("There is no package-lock.json, so the site has no list of the packages it was built with.");
+/** Writes the list of packages below `folder`. It is read from the lockfile, so it needs no npm and no network. */
+export function writeSbom(folder: string, lockfile: string): void {
+  if (!existsSync(lockfile)) {
+    console.log(`There is no ${lockfile}, so the site has no list of the packages it was built with.`);
     return;
   }
-  writeFileSync(join(folder, SBOM_FILE), sbom(readLockfile("package-lock.json")));
+  writeFileSync(join(folder, SBOM_FILE), sbom(readLockfile(lockfile)));
 }

@@ -22,7 +22,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
 };
 
 /** Packages whose entry in the lockfile names no licence, with what they are under and how that is known. */
-const KNOWN: readonly [package: RegExp, licence: string, reason: string][] = [
+const KNOWN: readonly [names: RegExp, licence: string, reason: string][] = [
   [/^@pagefind\//, "MIT", "programs of pagefind, which is MIT, for machines of other kinds"],
   [
     /^@astrojs\/compiler-binding-/,

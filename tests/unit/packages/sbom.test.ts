@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+import { writeSbom } from "../../../src/packages/finish.ts";
 import { readLockfile } from "../../../src/packages/lockfile.ts";
 import { sbom } from "../../../src/packages/sbom.ts";
+import { project } from "../../helpers/project.ts";
 import { lockfile, LOCK } from "./fixture.ts";
 
 type Bom = {
@@ -67,4 +69,14 @@ test("The same packages give the same bytes, others another serial number.", () 
   expect(JSON.parse(sbom(lockfile(other)))).not.toMatchObject({
     serialNumber: (JSON.parse(sbom(lockfile())) as Bom).serialNumber,
   });
+});
+
+test("Where there is no lockfile a build says so and goes on.", () => {
+  const said = vi.spyOn(console, "log").mockReturnValue();
+  const folder = project();
+  const before = readdirSync(folder);
+  writeSbom(folder, `${folder}/package-lock.json`);
+  expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("so the site has no list of the packages"));
+  expect(readdirSync(folder)).toEqual(before);
+  said.mockRestore();
 });
