@@ -7,7 +7,7 @@ import { contentReload } from "./src/dev/content-reload.ts";
 import { remarkAtlas } from "./src/markdown/remark-atlas.ts";
 import { sitemaps } from "./src/metadata/sitemap.ts";
 import { timelineFilterStyle } from "./src/timeline/filter-style.ts";
-import { basePath, siteUrl } from "./src/site.ts";
+import { basePath, pageFile, siteUrl } from "./src/site.ts";
 
 export default defineConfig({
   site: siteUrl,
@@ -24,6 +24,7 @@ export default defineConfig({
   // Small scripts stay files: a strict Content-Security-Policy allows no inline script.
   vite: {
     plugins: [shellScript(), timelineFilterStyle()],
+    define: { "import.meta.env.PAGE_FILE": JSON.stringify(pageFile) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
-          include: ["tests/{site,browser}/**/*.test.ts"],
+          include: ["tests/{site,browser,deploy}/**/*.test.ts"],
           globalSetup: "tests/helpers/build-once.ts",
         },
       },

@@ -43,6 +43,12 @@ export const basePath: string = `/${(process.env.BASE_PATH ?? "").replace(/^\/+|
 /** Pages that the text of a system may lead to by name, as `page:finances`. */
 export const NAMED_PAGES: ReadonlySet<string> = new Set(["finances"]);
 
+/**
+ * What the address of a page ends in. DIRECTORY_INDEX=off when building names the file of a page, for hosts that do not
+ * look into a folder for its index.html.
+ */
+export const pageFile: string = process.env.DIRECTORY_INDEX === "off" ? "index.html" : "";
+
 /** The address of a page below the base: `pagePath("ja", "systems", "jpki")` → `/ja/systems/jpki/`. */
 export function pagePath(lang: Lang, ...steps: string[]): string {
   return basePath + rootRelative(lang, ...steps).slice(1);
@@ -50,7 +56,7 @@ export function pagePath(lang: Lang, ...steps: string[]): string {
 
 /** The same without the base, as the data exports print it. */
 export function rootRelative(lang: Lang, ...steps: string[]): string {
-  return `/${[lang, ...steps].join("/")}/`;
+  return `/${[lang, ...steps].join("/")}/${pageFile}`;
 }
 
 /** The address of a file below the base. */

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: content, types, formatting and lint, each to its end, so that one run shows everything.
- * `-- --fix` mends what can be mended; `-- --only content` (or types, formatting, lint) runs one of them.
+ * `npm run check`: content, types, formatting, lint, licences and signatures, each to its end, so that one run shows
+ * everything. `-- --fix` mends what can be mended; `-- --only content` (or another step) runs one of them.
  */
 import { spawnSync } from "node:child_process";
 import { formatFault } from "../atlas/fault.ts";
@@ -8,6 +8,9 @@ import { loadAtlas } from "../atlas/load.ts";
 import { markFirstMentions } from "../checks/first-mentions.ts";
 import { checkContent } from "../checks/index.ts";
 import { unusedTerms } from "../checks/unused.ts";
+import { licenceReport } from "../packages/licences.ts";
+import { readLockfile } from "../packages/lockfile.ts";
+import { verifySignatures } from "../packages/signatures.ts";
 
 const fix = process.argv.includes("--fix");
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
@@ -33,6 +36,20 @@ function content(): boolean {
   return faults.length === 0;
 }
 
+function licences(): boolean {
+  const { lines, faults } = licenceReport(readLockfile("package-lock.json").packages);
+  for (const line of lines) console.log(line);
+  for (const fault of faults) console.error(fault);
+  return faults.length === 0;
+}
+
+function signatures(): boolean {
+  const everywhere = readLockfile("package-lock.json").packages.filter(({ optional }) => !optional);
+  const { passed, lines } = verifySignatures(everywhere.length);
+  for (const line of lines) (passed ? console.log : console.error)(line);
+  return passed;
+}
+
 /** Runs a tool of node_modules/.bin; npm has put that folder on the path. */
 function tool(command: string, ...args: string[]): () => boolean {
   return () => {
@@ -48,6 +65,8 @@ const steps: [name: string, run: () => boolean][] = [
   ["types", tool("astro", "check", "--minimumSeverity", "warning")],
   ["formatting", tool("prettier", fix ? "--write" : "--check", "--log-level", "warn", ".")],
   ["lint", tool("eslint", "--max-warnings", "0", ...(fix ? ["--fix"] : []), ".")],
+  ["licences", licences],
+  ["signatures", signatures],
 ];
 
 const chosen = steps.filter(([name]) => only === undefined || name === only);

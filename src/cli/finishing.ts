@@ -1,6 +1,8 @@
 /** What a build adds to the rendered and indexed pages, in this order. */
 import type { Atlas } from "../atlas/load.ts";
 import { writePageList } from "../not-found/page-list.ts";
+import { writeHostFiles } from "../hosting/finish.ts";
+import { writeSbom } from "../packages/finish.ts";
 import { leanPages } from "./lean-pages.ts";
 
 export type FinishingStep = {
@@ -13,4 +15,9 @@ export type FinishingStep = {
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   leanPages,
   { name: "Listing the pages for addresses that have none", run: writePageList },
+  { name: "Writing headers and redirects for hosts", run: writeHostFiles },
+  {
+    name: "Listing the packages that the site was built with",
+    run: (folder) => writeSbom(folder, "package-lock.json"),
+  },
 ];

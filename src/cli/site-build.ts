@@ -54,6 +54,9 @@ export async function buildSite(say: (step: string) => void): Promise<Summary> {
   mkdirSync(fresh, { recursive: true });
   say(`Rendering ${atlas.systems.size} systems and ${atlas.terms.size} terms in ${LANGS.length} languages`);
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  process.env.NODE_ENV = "production";
+  // Variables of these names, whatever they mean to this machine, would be taken for Astro's own.
+  for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SSR"]) Reflect.deleteProperty(process.env, name);
   const { build } = await import("astro");
   await build({ root, outDir: fresh, logLevel: "warn" });
 

@@ -64,9 +64,12 @@ function marking(url: string, words: readonly string[]): string {
   return `${path}?${parameters.toString()}${hash === undefined ? "" : `#${hash}`}`;
 }
 
+/** On a host that does not look into folders, what the address of a page ends in; see site.ts. */
+const pageFile = import.meta.env.PAGE_FILE ?? "";
+
 export function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement("a");
-  link.href = href;
+  link.href = pageFile === "" ? href : href.replace(/\/(?=$|[?#])/, `/${pageFile}`);
   link.textContent = text;
   return link;
 }

@@ -49,5 +49,5 @@ test("A check writes the missing marks when it is asked to.", () => {
 test("A check of a step that does not exist fails and names the steps.", () => {
   const { status, stderr } = run(project(), "check.ts", "--only", "contents");
   expect(status).toBe(1);
-  expect(stderr).toContain("the steps are content, types, formatting, lint");
+  expect(stderr).toContain("the steps are content, types, formatting, lint, licences, signatures");
 });
