@@ -1,6 +1,7 @@
 /** What a build adds to the rendered and indexed pages, in this order. */
 import type { Atlas } from "../atlas/load.ts";
 import { writePageList } from "../not-found/page-list.ts";
+import { writeOffline } from "../offline/build/write-offline.ts";
 
 export type FinishingStep = {
   /** Said as the step begins: "Indexing the pages for search". */
@@ -11,4 +12,6 @@ export type FinishingStep = {
 
 export const FINISHING_STEPS: readonly FinishingStep[] = [
   { name: "Listing the pages for addresses that have none", run: writePageList },
+  // The last: the worker knows what is there when it is written.
+  { name: "Packing the site for reading offline", run: writeOffline },
 ];

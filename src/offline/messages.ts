@@ -9,7 +9,8 @@ export type PageRequest = {
   search?: Lang | undefined;
 };
 
-export type WorkerReply = { done: true } | { done: false; failure: Failure };
+/** `kept` is false for a page of another version than the worker's, or of none. */
+export type WorkerReply = { done: true; kept: boolean } | { done: false; failure: Failure };
 
 /** Told to every open page when a version could not be installed: the browser itself does not say why. */
 export type InstallFailure = { installFailure: Failure };

@@ -19,9 +19,7 @@ export function planUpdate(before: Manifest, stored: Stored, next: Manifest): Pl
   const whole = before.packs.every(({ name }) => has.has(name));
   const [, ...others] = next.packs;
   return {
-    packs: others
-      .filter(({ group }) => whole || groups.has(group))
-      .map((what) => ({ what, copy: has.has(what.name) })),
+    packs: others.filter(({ group }) => whole || groups.has(group)).map((what) => ({ what, copy: has.has(what.name) })),
     seen: stored.seen
       .filter((file) => file in next.files)
       .map((what) => ({ what, copy: next.files[what]?.[0] === before.files[what]?.[0] })),

@@ -30,9 +30,14 @@ export class Release {
     const cache = await caches.open(name);
     const shell = await cache.match(base + SHELL_KEY);
     if (shell === undefined) return undefined;
-    const manifest = readPack(await unpacked(shell)).get(MANIFEST_FILE);
-    if (manifest === undefined) return undefined;
-    return new Release(base, JSON.parse(new TextDecoder().decode(manifest)) as Manifest, cache);
+    const stored = await shell.blob();
+    const description = readPack(await unpacked(stored)).get(MANIFEST_FILE);
+    if (description === undefined) return undefined;
+    const manifest = JSON.parse(new TextDecoder().decode(description)) as Manifest;
+    const [own] = manifest.packs;
+    // The manifest travels in the shell, so it cannot know how large the shell is.
+    if (own !== undefined) own.bytes = stored.size;
+    return new Release(base, manifest, cache);
   }
 
   get version(): string {
@@ -83,7 +88,7 @@ export class Release {
     const known = this.#open.get(pack.name);
     if (known !== undefined) return known;
     const opened = this.pack(pack).then(async (stored) =>
-      stored === undefined ? undefined : readPack(await unpacked(stored)),
+      stored === undefined ? undefined : readPack(await unpacked(await stored.blob())),
     );
     this.#open.set(pack.name, opened);
     const [oldest] = this.#open.keys();

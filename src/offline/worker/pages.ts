@@ -13,7 +13,7 @@ const PATIENCE = 4000;
 export async function page(event: FetchEvent): Promise<Response> {
   const own = await ownRelease();
   if (own === undefined) return fromServer(event);
-  const { pathname } = new URL(event.request.url);
+  const { pathname, search } = new URL(event.request.url);
   const file = fileOf(pathname, base);
   const kept = file === undefined ? undefined : await own.read(file);
   try {
@@ -24,7 +24,7 @@ export async function page(event: FetchEvent): Promise<Response> {
   } catch {
     event.waitUntil(setVersion(event.resultingClientId, Promise.resolve(own.version)));
     if (file !== undefined && kept !== undefined) return answerWith(file, kept);
-    if (file !== undefined && `${file}/index.html` in own.manifest.files) return Response.redirect(`${pathname}/`);
+    if (`${file ?? ""}/index.html` in own.manifest.files) return Response.redirect(`${pathname}/${search}`);
     return noConnection(own, pathname);
   }
 }

@@ -1,4 +1,5 @@
 /** Versions that are kept on this device, opened once. */
+import { versionCache } from "../cache-names.ts";
 import { Release } from "../release.ts";
 import { base, release } from "./scope.ts";
 
@@ -16,4 +17,11 @@ export async function releaseOf(version: string): Promise<Release | undefined> {
 /** The version of this worker; undefined when it was removed from the device. */
 export function ownRelease(): Promise<Release | undefined> {
   return releaseOf(release.version);
+}
+
+/** Whether this version is still kept. Open pages can go on with one that was removed; new ones cannot. */
+export async function isOwnKept(): Promise<boolean> {
+  if (await caches.has(versionCache(base, release.version))) return (await ownRelease()) !== undefined;
+  opened.delete(release.version);
+  return false;
 }

@@ -7,36 +7,36 @@ import type { PageRequest, WorkerReply } from "../messages.ts";
 import { writeCurrent } from "../state.ts";
 import { fetchFile, install } from "./install.ts";
 import { sweep } from "./page-versions.ts";
-import { ownRelease } from "./releases.ts";
+import { isOwnKept, ownRelease } from "./releases.ts";
 import { base, release } from "./scope.ts";
 
 /** Keeps the page that asks, and the search of its language if it wants that. */
 export async function answerRequest({ pathname, search }: PageRequest): Promise<WorkerReply> {
   try {
-    if ((await ownRelease()) === undefined) await takeBack();
+    if (!(await isOwnKept())) await takeBack();
     await sweep();
-    await keepPage(pathname);
+    const kept = await keepPage(pathname);
     if (search !== undefined) await keepSearch(search);
-    return { done: true };
+    return { done: true, kept };
   } catch (error) {
     return { done: false, failure: failureOf(error) };
   }
 }
 
-/** The version was deleted while its worker stayed. */
+/** The version was removed while its worker stayed: a reader may want it again at once. */
 async function takeBack(): Promise<void> {
   await install();
   await writeCurrent(base, { version: release.version, since: new Date().toISOString() });
 }
 
-async function keepPage(pathname: string): Promise<void> {
+async function keepPage(pathname: string): Promise<boolean> {
   const own = await ownRelease();
   const file = fileOf(pathname, base);
-  if (own === undefined || file === undefined || !(file in own.manifest.files)) return;
-  if ((await own.read(file)) !== undefined) return;
-  // The server may have another version by now; its worker will keep the page.
+  if (own === undefined || file === undefined || !(file in own.manifest.files)) return false;
+  if ((await own.read(file)) !== undefined) return true;
   const bytes = await fetchFile(own, file).catch(() => undefined);
   if (bytes !== undefined) await own.keep(file, bytes);
+  return bytes !== undefined;
 }
 
 let searches: Promise<void> = Promise.resolve();

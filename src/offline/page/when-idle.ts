@@ -1,0 +1,7 @@
+/** Begins with the offline copy when the page has loaded and nothing else is to be done. */
+if (import.meta.env.PROD && "serviceWorker" in navigator && "DecompressionStream" in window) {
+  const begin = () => void import("./visit.ts");
+  addEventListener("load", () =>
+    "requestIdleCallback" in window ? requestIdleCallback(begin) : setTimeout(begin, 1000),
+  );
+}
