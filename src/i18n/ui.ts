@@ -276,7 +276,6 @@ const ja = {
     cancel: "中止する",
     percent: (percent: string) => `${percent}%を読み込んだ。`,
     done: "サイト全体を端末に残した。",
-    stopped: "サイト全体は残していない。",
     whole: (since: string, version: string, total: string) =>
       `サイト全体（${total}MB）がこの端末にある。${since}に取り込んだ版（${version}）である。`,
     remove: "この端末から消す",
@@ -602,7 +601,6 @@ const en: typeof ja = {
     cancel: "Cancel",
     percent: (percent) => `${percent}% loaded.`,
     done: "The whole site is kept on this device.",
-    stopped: "The whole site is not kept.",
     whole: (since, version, total) =>
       `The whole site (${total} MB) is kept on this device, in the version (${version}) taken over on ${since}.`,
     remove: "Remove it from this device",

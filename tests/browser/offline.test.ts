@@ -243,16 +243,22 @@ describe("the whole site", () => {
 
   test("is not kept in part when the device is full", async () => {
     await context.addInitScript(() => {
-      const put = Cache.prototype.put;
-      Cache.prototype.put = function (request, response) {
-        if (!String(request).includes("ja-systems")) return put.call(this, request, response);
-        return Promise.reject(new DOMException("no room", "QuotaExceededError"));
+      const open = caches.open.bind(caches);
+      caches.open = async (name) => {
+        const cache = await open(name);
+        const put = cache.put.bind(cache);
+        cache.put = (request, response) =>
+          typeof request === "string" && request.includes("ja-systems")
+            ? Promise.reject(new DOMException("no room", "QuotaExceededError"))
+            : put(request, response);
+        return cache;
       };
     });
     const page = await about("ja");
     const before = await kept(page);
     await page.click("[data-keep-keep]");
     await failure(page, "full").waitFor();
+    expect(await page.locator("[data-keep-status]").textContent()).toContain(ui.ja.offline.failures.full);
     expect(await failure(page, "full").textContent()).toContain(ui.ja.offline.failures.full);
     expect(await kept(page)).toEqual(before);
     expect(await page.locator("h2").count()).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 /** Copies of the built site that tell their versions apart: every page, a script, the names and the index carry a mark. */
-import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { Page } from "playwright-core";
@@ -11,9 +11,9 @@ export async function siteVersion(mark: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `atlas-${mark}-`));
   cpSync("dist", folder, { recursive: true });
   const script = scriptOf(folder);
-  // As a build does it: other bytes, another name.
+  // As a build does it: other bytes, another name. The old one stays for scripts that import from it.
   const marked = script.replace(/\.js$/, `.${mark}.js`);
-  renameSync(join(folder, script), join(folder, marked));
+  cpSync(join(folder, script), join(folder, marked));
   change(join(folder, marked), (code) => `document.documentElement.dataset.mark="${mark}";${code}`);
   for (const file of htmlFiles(folder))
     change(file, (html) =>

@@ -71,9 +71,10 @@ async function start(section: HTMLElement): Promise<void> {
         if (spoken < 1) say("percent", String(Math.round(spoken * 100)));
       }),
     );
-    const whole = section.querySelector<HTMLElement>('[data-when="whole"]:not([hidden])');
-    say(whole === null ? "stopped" : "done");
-    (whole === null ? find("keep") : find("remove"))?.focus();
+    const failure = section.querySelector<HTMLElement>("[data-failure]:not([hidden])");
+    if (failure === null) say("done");
+    else if (status) status.textContent = failure.textContent;
+    find(failure === null ? "remove" : "keep")?.focus();
   }
 
   /** Whatever happens, the section then says how things stand. */

@@ -19,7 +19,7 @@ export async function page(event: FetchEvent): Promise<Response> {
   try {
     const response = await (kept === undefined ? fromServer(event) : orTooLate(fromServer(event)));
     if (response.status >= 500 && kept !== undefined) throw new Error(`the server answers ${response.status}`);
-    event.waitUntil(setVersion(event.resultingClientId, examine(own, file, response)));
+    event.waitUntil(setVersion(event.resultingClientId, examine(own, file, response, kept === undefined)));
     return response;
   } catch {
     event.waitUntil(setVersion(event.resultingClientId, Promise.resolve(own.version)));
@@ -41,8 +41,8 @@ function orTooLate(response: Promise<Response>): Promise<Response> {
   return Promise.race([response, tooLate]);
 }
 
-/** Tells the version of a page by its bytes, while they stream to the reader, and keeps it if it is of our own. */
-async function examine(own: Release, file: string | undefined, response: Response): Promise<string> {
+/** Tells the version of a page by its bytes, while they stream to the reader, and keeps a new one of our own. */
+async function examine(own: Release, file: string | undefined, response: Response, isNew: boolean): Promise<string> {
   const expected = file === undefined ? undefined : own.manifest.files[file]?.[0];
   if (file === undefined || expected === undefined || !response.ok) return FROM_SERVER;
   const copy = response.clone();
@@ -50,7 +50,7 @@ async function examine(own: Release, file: string | undefined, response: Respons
     const bytes = new Uint8Array(await copy.arrayBuffer());
     if ((await hashOf(bytes)) !== expected) return FROM_SERVER;
     // What cannot be kept can be read all the same.
-    await own.keep(file, bytes).catch(() => undefined);
+    if (isNew) await own.keep(file, bytes).catch(() => undefined);
     return own.version;
   } catch {
     return FROM_SERVER;
