@@ -60,9 +60,17 @@ function tool(command: string, ...args: string[]): () => boolean {
   };
 }
 
+const pageTypes = tool("astro", "check", "--minimumSeverity", "warning");
+/** The service worker lives among other globals than pages do. */
+const workerTypes = tool("tsc", "--project", "src/offline/worker");
+
+function types(): boolean {
+  return [pageTypes(), workerTypes()].every(Boolean);
+}
+
 const steps: [name: string, run: () => boolean][] = [
   ["content", content],
-  ["types", tool("astro", "check", "--minimumSeverity", "warning")],
+  ["types", types],
   ["formatting", tool("prettier", fix ? "--write" : "--check", "--log-level", "warn", ".")],
   ["lint", tool("eslint", "--max-warnings", "0", ...(fix ? ["--fix"] : []), ".")],
   ["licences", licences],

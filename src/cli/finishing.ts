@@ -4,6 +4,7 @@ import { writePageList } from "../not-found/page-list.ts";
 import { writeHostFiles } from "../hosting/finish.ts";
 import { writeSbom } from "../packages/finish.ts";
 import { leanPages } from "./lean-pages.ts";
+import { writeOffline } from "../offline/build/write-offline.ts";
 
 export type FinishingStep = {
   /** Said as the step begins: "Indexing the pages for search". */
@@ -20,4 +21,6 @@ export const FINISHING_STEPS: readonly FinishingStep[] = [
     name: "Listing the packages that the site was built with",
     run: (folder) => writeSbom(folder, "package-lock.json"),
   },
+  // The last: the worker knows what is there when it is written.
+  { name: "Packing the site for reading offline", run: writeOffline },
 ];

@@ -339,6 +339,44 @@ const ja = {
     feedLink: "Atomフィードで受け取る",
     ofGlossary: "用語集をCSV、TBX、SKOS、JSONで使う",
   },
+  offline: {
+    title: "接続がないときに読む",
+    intro:
+      "一度開いたページと検索は、接続がなくても使えるように、ブラウザがこの端末に残す。サイト全体を残しておくこともできる。残したものは、サイトが新しくなると、次に接続したときに入れ替わる。",
+    noScript: "サイト全体を端末に残すには、JavaScriptがいる。",
+    insecure:
+      "このページは暗号化されていない接続（http）で開かれている。ブラウザは、この接続ではサイトを端末に残すことを許さない。管理者がhttpsで公開すれば使えるようになる。読むことと検索は、接続があるかぎり、このままできる。",
+    unsupported:
+      "このブラウザには、サイトを端末に残す機能がないか、設定で止められている。接続があるかぎり、読むことと検索はできる。",
+    preparing: "準備している。",
+    off: "このサイトは、この端末に何も残していない。",
+    again: "ふたたび端末に残す",
+    size: (missing: string) => `サイト全体を残すには、あと${missing}MBを読み込み、同じだけの空きを端末に使う。`,
+    keep: "サイト全体をこの端末に残す",
+    loading: (come: string, all: string) => `${all}MBのうち${come}MBを読み込んだ。`,
+    progress: "読み込みの進み具合",
+    cancel: "中止する",
+    percent: (percent: string) => `${percent}%を読み込んだ。`,
+    done: "サイト全体を端末に残した。",
+    whole: (since: string, version: string, total: string) =>
+      `サイト全体（${total}MB）がこの端末にある。${since}に取り込んだ版（${version}）である。`,
+    remove: "この端末から消す",
+    removed: "この端末から消した。",
+    failures: {
+      cancelled: "中止した。読み込んだ分は消した。",
+      full: "端末の空きが足りず、残せなかった。途中まで読み込んだ分は消した。不要なファイルやほかのサイトのデータを消してから、もう一度試してほしい。",
+      network:
+        "接続が切れて、読み込みを終えられなかった。途中までの分は消した。接続を確かめてから、もう一度試してほしい。",
+      updating:
+        "サイトがちょうど新しくなったところで、読み込みを終えられなかった。しばらくしてページを開き直してほしい。",
+      worker:
+        "サイトを端末に残す仕組みが、このブラウザで動かなかった。ブラウザの設定やサーバーの設定で止められているのかもしれない。接続があるかぎり、読むことと検索はこのままできる。",
+    },
+    unreachable: "接続がないため開けない",
+    unreachableText:
+      "接続がなく、このページは端末に残っていない。アドレスが誤っていることもある。接続が戻ったら、もう一度読み込んでほしい。",
+    kept: "端末に残っているページ",
+  },
   termKinds: {
     system: "システム",
     network: "ネットワーク",
@@ -707,6 +745,45 @@ const en: typeof ja = {
     changesText: "Changes that concern readers, the newest first.",
     feedLink: "Follow them as an Atom feed",
     ofGlossary: "The glossary as CSV, TBX, SKOS and JSON",
+  },
+  offline: {
+    title: "Reading without a connection",
+    intro:
+      "The browser keeps the pages that you have opened, and the search, on this device, so that they work without a connection. You can keep the whole site as well. When the site changes, what is kept is replaced the next time you are connected.",
+    noScript: "Keeping the whole site on the device needs JavaScript.",
+    insecure:
+      "This page came over a connection that is not encrypted (http), and over such a connection browsers do not let a site be kept on the device. It becomes possible when the administrator serves the site over https. As long as there is a connection, reading and searching work as they are.",
+    unsupported:
+      "This browser cannot keep a site on the device, or has been set not to. As long as there is a connection, reading and searching work as they are.",
+    preparing: "Getting ready.",
+    off: "This site keeps nothing on this device.",
+    again: "Keep it on this device again",
+    size: (missing) =>
+      `Keeping the whole site means loading another ${missing} MB and takes as much room on the device.`,
+    keep: "Keep the whole site on this device",
+    loading: (come, all) => `${come} of ${all} MB loaded.`,
+    progress: "Loading",
+    cancel: "Cancel",
+    percent: (percent) => `${percent}% loaded.`,
+    done: "The whole site is kept on this device.",
+    whole: (since, version, total) =>
+      `The whole site (${total} MB) is kept on this device, in the version (${version}) taken over on ${since}.`,
+    remove: "Remove it from this device",
+    removed: "Removed from this device.",
+    failures: {
+      cancelled: "Cancelled. What had been loaded was removed.",
+      full: "The device has too little free space to keep the site. What had been loaded was removed. Delete files or the data of other sites that you no longer need, then try again.",
+      network:
+        "The connection broke off before everything was loaded. What had been loaded was removed. Check the connection and try again.",
+      updating:
+        "The site is being updated at this moment, so loading could not finish. Open this page again in a while.",
+      worker:
+        "The part of the site that keeps pages on the device did not start in this browser. The browser’s settings or the server’s may prevent it. As long as there is a connection, reading and searching work as they are.",
+    },
+    unreachable: "No connection",
+    unreachableText:
+      "There is no connection, and this page is not kept on the device. The address may also be wrong. Reload once you are connected again.",
+    kept: "Pages kept on this device",
   },
   termKinds: {
     system: "system",

@@ -30,5 +30,5 @@ export function pageKind(path: readonly string[]): PageKind {
 
 /** Pages made for the reader who is there, not to be found from elsewhere. */
 export function isForSearchEngines(path: readonly string[]): boolean {
-  return path[0] !== "search";
+  return path[0] !== "search" && path[0] !== "offline";
 }

@@ -3,6 +3,7 @@
  * once the page is there.
  */
 import foundWordsStyle from "../search/found-words.css?url";
+import { keepForOffline } from "../offline/page/when-idle.ts";
 import { followContents } from "./contents.ts";
 import { keepPlaceInOtherLanguage } from "./language-switch.ts";
 import { offerSearch } from "./search-open.ts";
@@ -19,6 +20,7 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSearch();
   openTermsOnHover();
   followContents();
+  keepForOffline();
   if (new URLSearchParams(location.search).has("mark"))
     void bringStyle(foundWordsStyle).then(() => import("./found-words.ts"));
 });

@@ -16,8 +16,14 @@ export async function narrowed(page: Page): Promise<void> {
   await page.waitForSelector('#filter[aria-busy="false"]');
 }
 
-/** Opens the browser that the set-up of the run has found. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Opens the browser that the set-up of the run has found. Its pages keep nothing for reading offline unless a test asks for
+ * it with `serviceWorkers: "allow"`: a request that the service worker answers cannot be held back or counted.
+ */
+export async function openBrowser(): Promise<Browser> {
   const { path, env } = inject("chromium");
-  return playwright.launch({ executablePath: path, args: ARGUMENTS, env });
+  const browser = await playwright.launch({ executablePath: path, args: ARGUMENTS, env });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: "block", ...options });
+  return browser;
 }

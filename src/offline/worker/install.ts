@@ -1,0 +1,59 @@
+/** Brings a version onto the device, whole or not at all. The version before it is left alone. */
+import { versionCache } from "../cache-names.ts";
+import { download, hashInName } from "../download.ts";
+import { SHELL_KEY } from "../manifest.ts";
+import { planUpdate, type Step } from "../plan.ts";
+import { Release } from "../release.ts";
+import { currentRelease } from "../state.ts";
+import { base, release } from "./scope.ts";
+
+/** Requests at a time: pages should not have to wait for them. */
+const AT_ONCE = 4;
+
+export async function install(): Promise<void> {
+  if ((await Release.open(base, release.version)) !== undefined) return;
+  const name = versionCache(base, release.version);
+  try {
+    const shell = await download(base + release.shell, hashInName(release.shell));
+    await (await caches.open(name)).put(base + SHELL_KEY, new Response(shell));
+    const next = await Release.open(base, release.version);
+    if (next === undefined) throw new Error("the shell cannot be read");
+    const before = await currentRelease(base);
+    if (before !== undefined) await carryOver(before, next);
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
+  }
+}
+
+async function carryOver(before: Release, next: Release): Promise<void> {
+  const missing = new Set((await before.missingPacks()).map((pack) => pack.name));
+  const packs = before.manifest.packs.map((pack) => pack.name).filter((name) => !missing.has(name));
+  const plan = planUpdate(before.manifest, { packs, seen: await before.seen() }, next.manifest);
+  await inTurn(plan.packs, async ({ what, copy }) => {
+    const stored = copy ? await before.pack(what) : undefined;
+    const bytes =
+      stored === undefined
+        ? await download(base + what.name, hashInName(what.name))
+        : new Uint8Array(await stored.arrayBuffer());
+    await next.keepPack(what, bytes);
+  });
+  await inTurn(plan.seen, async ({ what, copy }) => {
+    const stored = copy ? await before.read(what) : undefined;
+    await next.keep(what, stored ?? (await fetchFile(next, what)));
+  });
+}
+
+/** @throws OtherVersion when the server has another version of the file, or has it no more */
+export function fetchFile(of: Release, file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const address = base + file.replace(/(^|\/)index\.html$/, "$1");
+  return download(address, of.manifest.files[file]?.[0] ?? "", { cache: "no-cache" });
+}
+
+async function inTurn<What>(steps: readonly Step<What>[], run: (step: Step<What>) => Promise<void>): Promise<void> {
+  const waiting = [...steps];
+  const runOn = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await run(step);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, runOn));
+}
