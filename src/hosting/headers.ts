@@ -44,6 +44,7 @@ export const IMMUTABLE_FILES: readonly string[] = [
   "pagefind/fragment/*",
   "pagefind/index/*",
   "pagefind/*.pf_meta",
+  "og/*",
 ];
 
 /** For those: kept for a year and never asked for again. */
