@@ -26,8 +26,9 @@ let context: BrowserContext;
 let page: Page;
 let exceptions: string[];
 
-async function open(site = server): Promise<void> {
-  context = await browser.newContext({ baseURL: site.url });
+/** @param serviceWorkers is "allow" where no request has to be held back: a worker would answer it */
+async function open(site = server, serviceWorkers: "allow" | "block" = "block"): Promise<void> {
+  context = await browser.newContext({ baseURL: site.url, serviceWorkers });
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   exceptions = [];
@@ -149,6 +150,8 @@ describe.each(LANGS)("in %s", (lang) => {
       },
     ],
   ])("where the service worker %s, the pages are readable and the search finds", async (_, refuse) => {
+    await context.close();
+    await open(server, "allow");
     await context.addInitScript(refuse);
     await page.goto(`/${lang}/about/`);
     await find(page, HEADER_FIELD, "OCSP");

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { htmlFiles } from "../../src/search/index-site.ts";
 import { LANGS } from "../../src/schemas/common.ts";
-import { openBrowser } from "../helpers/browser.ts";
+import { narrowed, openBrowser } from "../helpers/browser.ts";
 import { find, HEADER_FIELD, PAGE_FIELD } from "../helpers/search.ts";
 import { serveStrictly, type StrictServer } from "../helpers/strict-server.ts";
 import { type Watched, watchedPage } from "../helpers/watched.ts";
@@ -32,8 +32,8 @@ async function kept(page: Page): Promise<{ cookies: number; local: string[]; ses
 
 const NOTHING = { cookies: 0, local: [], session: 0, databases: 0 };
 
-test("every page loads under the policy, asks no other origin and keeps nothing", { timeout: 180_000 }, async () => {
-  const context = await browser.newContext();
+test("every page loads under the policy, asks no other origin and keeps nothing", { timeout: 600_000 }, async () => {
+  const context = await browser.newContext({ serviceWorkers: "allow" });
   const addresses = htmlFiles("dist").map((file) => `/${relative("dist", file).replace(/index\.html$/, "")}`);
   expect(addresses.length).toBeGreaterThan(700);
   const queue = [...addresses];
@@ -58,7 +58,7 @@ describe.each(LANGS)("a reader of the pages in %s", (lang) => {
   let watched: Watched;
   let page: Page;
   beforeEach(async () => {
-    context = await browser.newContext({ baseURL: server.url });
+    context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
     context.setDefaultTimeout(10_000);
     watched = await watchedPage(context, server.url);
     ({ page } = watched);
@@ -131,6 +131,7 @@ describe.each(LANGS)("a reader of the pages in %s", (lang) => {
     ] as const) {
       await page.goto(`/${lang}/${address}/`);
       await page.fill("#filter-text", words);
+      await narrowed(page);
       const left = page.locator(".entry:not([hidden])");
       expect(await left.count()).toBeGreaterThan(0);
       expect(await left.count()).toBeLessThan(await page.locator(".entry").count());
@@ -168,7 +169,7 @@ describe("What these tests look for is found where it is", () => {
   let context: BrowserContext;
   let watched: Watched;
   beforeEach(async () => {
-    context = await browser.newContext({ baseURL: server.url });
+    context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
     watched = await watchedPage(context, server.url);
     await watched.page.goto("/en/about/");
   });

@@ -1,9 +1,10 @@
 /** The site built from the smallest project: what does not depend on the content is tested in seconds. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Overlay, writeProject } from "./project.ts";
 
+/** `public/` is there only while a file needs it. */
 const CODE = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
 
 export type SmallSite = {
@@ -24,7 +25,7 @@ type Options = {
 export function buildSmallSite({ overlay = {}, code = {}, env = {} }: Options = {}): SmallSite {
   mkdirSync(".cache", { recursive: true });
   const root = mkdtempSync(join(process.cwd(), ".cache/small-site-"));
-  for (const name of CODE) cpSync(name, join(root, name), { recursive: true });
+  for (const name of CODE.filter((name) => existsSync(name))) cpSync(name, join(root, name), { recursive: true });
   writeProject(root, overlay);
   for (const [file, change] of Object.entries(code)) {
     const before = readFileSync(join(root, file), "utf8");

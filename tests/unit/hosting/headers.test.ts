@@ -4,6 +4,7 @@ import { CONTENT_SECURITY_POLICY } from "../../../src/site.ts";
 
 test.each([
   "_astro/styles.CoUnKk0s.css",
+  "og/system-en.0b14eaa7.png",
   "pagefind/fragment/en_0416843.pf_fragment",
   "pagefind/index/ja_08fb15a.pf_index",
   "pagefind/pagefind.en_ae7ff193f7.pf_meta",
