@@ -50,6 +50,8 @@ export function writeContent(root: string, content: Content): void {
   }
   for (const [key, name] of Object.entries(LISTS)) write(`${name}.yaml`, content[key as keyof typeof LISTS]);
   write("accounts.yaml", content.accounts);
+  // Synthetic pages have had no other address.
+  write("renamed.yaml", []);
   emptied(join(root, "content/systems"));
   for (const [id, data] of content.systems) {
     mkdirSync(join(root, "content/systems", id));
