@@ -59,7 +59,7 @@ describe.each(LANGS)("with the keyboard alone (%s)", (lang) => {
     await tabTo(page, ".prose > p .term");
     const term = (await focusedAttribute(page, "popovertarget")) ?? "";
     await page.keyboard.press("Enter");
-    await tabTo(page, ".note-links a");
+    await tabTo(page, ".note-head a");
     await page.keyboard.press("Enter");
     await page.waitForURL(`**/${lang}/glossary/${term.replace("term-", "")}/`);
     await page.goBack();

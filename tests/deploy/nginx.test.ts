@@ -53,7 +53,6 @@ describe.skipIf(missing !== undefined).each([
   test.each([
     ["ja/", "ja/index.html", "text/html; charset=utf-8"],
     ["en/systems/jpki/", "en/systems/jpki/index.html", "text/html; charset=utf-8"],
-    ["favicon.svg", "favicon.svg", "image/svg+xml; charset=utf-8"],
     ["search/names.json", "search/names.json", "application/json; charset=utf-8"],
     ["data/finances.csv", "data/finances.csv", "text/csv; charset=utf-8"],
     ["pagefind/pagefind.js", "pagefind/pagefind.js", "text/javascript; charset=utf-8"],

@@ -15,7 +15,6 @@ const PARTS = [
   "en/search/index.html",
   "search/names.json",
   "data/finances.csv",
-  "favicon.svg",
   "_astro",
   "pagefind",
 ];
