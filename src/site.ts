@@ -49,6 +49,9 @@ export const NAMED_PAGES: ReadonlySet<string> = new Set(["finances"]);
  */
 export const pageFile: string = process.env.DIRECTORY_INDEX === "off" ? "index.html" : "";
 
+/** The address of the bilingual entrance. */
+export const entrancePath: string = basePath + pageFile;
+
 /** The address of a page below the base: `pagePath("ja", "systems", "jpki")` → `/ja/systems/jpki/`. */
 export function pagePath(lang: Lang, ...steps: string[]): string {
   return basePath + rootRelative(lang, ...steps).slice(1);

@@ -1,6 +1,6 @@
 /** Which addresses hold the same page for readers of other languages. */
 import { LANGS } from "../schemas/common.ts";
-import { basePath, pagePath } from "../site.ts";
+import { entrancePath, pagePath } from "../site.ts";
 
 export type Alternate = { hreflang: string; path: string };
 
@@ -12,6 +12,6 @@ export type Alternate = { hreflang: string; path: string };
 export function alternates(path: readonly string[]): Alternate[] {
   return [
     ...LANGS.map((lang) => ({ hreflang: lang, path: pagePath(lang, ...path) })),
-    { hreflang: "x-default", path: path.length === 0 ? basePath : pagePath("en", ...path) },
+    { hreflang: "x-default", path: path.length === 0 ? entrancePath : pagePath("en", ...path) },
   ];
 }

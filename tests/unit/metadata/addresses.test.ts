@@ -30,6 +30,16 @@ test("Every kind of page is told by its address.", () => {
   expect(paths.map((path) => pageKind(path.split("/").filter(Boolean)))).toEqual(PAGE_KINDS);
 });
 
+test("On a host that does not look into folders every address names the file, that of the entrance too.", async () => {
+  vi.stubEnv("DIRECTORY_INDEX", "off");
+  vi.stubEnv("SITE_URL", "https://example.jp");
+  const { alternates: named } = await import("../../../src/metadata/alternates.ts");
+  expect(named([]).map(({ path }) => path)).toEqual(["/ja/index.html", "/en/index.html", "/index.html"]);
+  const { entryOf } = await import("../../../src/metadata/sitemap.ts");
+  expect(entryOf("/").url).toBe("https://example.jp/index.html");
+  expect(entryOf("/en/about/").url).toBe("https://example.jp/en/about/index.html");
+});
+
 test("The search page is not for search engines.", () => {
   expect(isForSearchEngines(["search"])).toBe(false);
   expect(isForSearchEngines([])).toBe(true);
