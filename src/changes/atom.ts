@@ -1,10 +1,9 @@
 /** `/<lang>/feed.xml`: the changes of the site for feed readers, as Atom (RFC 4287). */
 import type { Atlas } from "../atlas/load.ts";
-import { address } from "../export/address.ts";
 import { xmlDocument, type XmlElement } from "../export/xml.ts";
 import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
-import { filePath, pagePath, SITE_NAME } from "../site.ts";
+import { filePath, pagePath, SITE_NAME, publicAddress } from "../site.ts";
 import { changedPages, pageNames } from "./pages.ts";
 import { uuid } from "./uuid.ts";
 
@@ -18,7 +17,7 @@ export function atomFeed(atlas: Atlas, lang: Lang): string {
   const names = pageNames(atlas);
   const html = { "@type": "text/html", "@hreflang": lang };
   const entries = atlas.changes.map(({ id, date, text, pages }): XmlElement => {
-    const concerned = changedPages(names, pages, lang).map(({ name, path }) => ({ name, href: address(path) }));
+    const concerned = changedPages(names, pages, lang).map(({ name, path }) => ({ name, href: publicAddress(path) }));
     return {
       id: identifier(lang, id),
       title: text[lang],
@@ -42,8 +41,8 @@ export function atomFeed(atlas: Atlas, lang: Lang): string {
       updated: dayOf(lastChange(atlas)),
       author: { name: SITE_NAME },
       link: [
-        { "@rel": "self", "@type": "application/atom+xml", "@href": address(feedPath(lang)) },
-        { "@rel": "alternate", ...html, "@href": address(`${pagePath(lang, "data")}#changes`) },
+        { "@rel": "self", "@type": "application/atom+xml", "@href": publicAddress(feedPath(lang)) },
+        { "@rel": "alternate", ...html, "@href": publicAddress(`${pagePath(lang, "data")}#changes`) },
       ],
       rights: t.rights,
       entry: entries,

@@ -2,8 +2,7 @@
 import { formatDate } from "../i18n/dates.ts";
 import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
-import { pagePath, SITE_NAME, siteUrl } from "../site.ts";
-import { address } from "./address.ts";
+import { pagePath, SITE_NAME, siteUrl, publicAddress } from "../site.ts";
 
 /** The form of a citation. What the reader fills in stands in brackets. @param version day of the newest change */
 export function citationForm(version: string, lang: Lang): string {
@@ -27,5 +26,5 @@ export function bibtex(version: string, lang: Lang): string {
 
 /** Where this copy of the site stands, if that is known. */
 function home(lang: Lang): string | undefined {
-  return siteUrl === undefined ? undefined : address(pagePath(lang));
+  return siteUrl === undefined ? undefined : publicAddress(pagePath(lang));
 }

@@ -1,8 +1,7 @@
 /** `/data/glossary.csv`: a line a term, both languages side by side. The columns are a promise. */
 import type { Atlas } from "../atlas/load.ts";
 import { plainBilingual } from "../glossary/definition.ts";
-import { pagePath } from "../site.ts";
-import { address } from "./address.ts";
+import { pagePath, publicAddress } from "../site.ts";
 import { csv } from "./csv.ts";
 import { type Name, namesOf } from "./names.ts";
 
@@ -62,8 +61,8 @@ export function glossaryCsv(atlas: Atlas): string {
       broader: term.broader,
       related: term.related,
       sources: term.sources,
-      url_ja: address(pagePath("ja", "glossary", id)),
-      url_en: address(pagePath("en", "glossary", id)),
+      url_ja: publicAddress(pagePath("ja", "glossary", id)),
+      url_en: publicAddress(pagePath("en", "glossary", id)),
     };
     return GLOSSARY_COLUMNS.map((column) => {
       const value = row[column];

@@ -6,8 +6,7 @@ import { type Relations, relationsOf } from "../glossary/hierarchy.ts";
 import { ui } from "../i18n/ui.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { TERM_KINDS, type TermData } from "../schemas/term.ts";
-import { filePath, rootRelative, SITE_NAME, siteUrl } from "../site.ts";
-import { address } from "./address.ts";
+import { filePath, rootRelative, SITE_NAME, siteUrl, publicAddress } from "../site.ts";
 import { namesOf, readingsOf } from "./names.ts";
 import { both, day, inBoth, named, text, thing, Turtle, type Value } from "./turtle.ts";
 
@@ -28,7 +27,7 @@ export function glossarySkos(atlas: Atlas): string {
   for (const [id, term] of atlas.terms) sayConcept(turtle, id, term, relations.get(id));
   sayKinds(turtle, atlas);
   saySources(turtle, atlas);
-  return turtle.finish(siteUrl === undefined ? undefined : address(filePath("data/glossary.ttl")));
+  return turtle.finish(siteUrl === undefined ? undefined : publicAddress(filePath("data/glossary.ttl")));
 }
 
 function sayScheme(turtle: Turtle, atlas: Atlas, relations: ReadonlyMap<string, Relations>): void {

@@ -5,9 +5,8 @@ import { type Relations, relationsOf } from "../glossary/hierarchy.ts";
 import { ui } from "../i18n/ui.ts";
 import { LANGS, type Alias, type Lang } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
-import { pagePath, SITE_NAME, siteUrl } from "../site.ts";
+import { pagePath, SITE_NAME, siteUrl, publicAddress } from "../site.ts";
 import { citationOf } from "../sources/citation.ts";
-import { address } from "./address.ts";
 import { type Name, namesOf } from "./names.ts";
 import { xmlDocument, type XmlElement } from "./xml.ts";
 
@@ -93,7 +92,7 @@ function about(atlas: Atlas, id: string, term: TermData, lang: Lang): XmlElement
       : {
           xref: {
             "@type": "externalCrossReference",
-            "@target": address(pagePath(lang, "glossary", id)),
+            "@target": publicAddress(pagePath(lang, "glossary", id)),
             "#text": SITE_NAME,
           },
         }),
