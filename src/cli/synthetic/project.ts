@@ -2,18 +2,21 @@
  * A project with as many page pairs as wished, for measuring how a build grows. A pair is one page in both languages, of
  * whatever kind. Today's content is taken as often as is needed; each time, as much of it as makes the number.
  */
-import { cpSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { loadAtlas } from "../../atlas/load.ts";
 import { markFirstMentions } from "../../checks/first-mentions.ts";
 import { type Content, joined, readContent, writeContent } from "./content.ts";
 import { copied } from "./copy.ts";
 import { pairsOf, reduced } from "./reduce.ts";
 
-const CODE = ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs"];
+const CODE = ["src", "public", "package.json", "package-lock.json", "tsconfig.json", "astro.config.mjs"];
 
-/** Home, about, finances, search, timeline, and the indexes of systems, terms, figures and sources. */
-export const SINGLE_PAGES = 9;
+/** Pages that there are once, whatever the content: home, about, the indexes and the like. */
+export function singlePages(root: string): number {
+  const files = readdirSync(join(root, "src/pages/[lang]"), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".astro") && !basename(file).startsWith("[")).length;
+}
 
 /** Copies code and content of the project at `root` to an empty folder. */
 export function copyProject(root: string, folder: string): void {
@@ -26,7 +29,7 @@ export function copyProject(root: string, folder: string): void {
 export function makeProject(root: string, folder: string, pairs: number): void {
   copyProject(root, folder);
   const whole = readContent(root);
-  const entries = pairs - SINGLE_PAGES;
+  const entries = pairs - singlePages(root);
   const times = Math.ceil(entries / pairsOf(whole));
   const bases = new Map<number, Content>();
   const parts = Array.from({ length: times }, (_, index) => {

@@ -7,7 +7,7 @@ import type { Atlas } from "../../../src/atlas/load.ts";
 import { allPages } from "../../../src/checks/check.ts";
 import { checkContent } from "../../../src/checks/index.ts";
 import { readContent } from "../../../src/cli/synthetic/content.ts";
-import { makeProject, SINGLE_PAGES } from "../../../src/cli/synthetic/project.ts";
+import { makeProject, singlePages } from "../../../src/cli/synthetic/project.ts";
 import { pairsOf } from "../../../src/cli/synthetic/reduce.ts";
 import { idsIn, mapData, mapText } from "../../../src/cli/synthetic/references.ts";
 import { Tagger, taggedTerm, tagOf } from "../../../src/cli/synthetic/tags.ts";
@@ -37,7 +37,8 @@ const counts = ({ systems, terms, charts, businesses, sources, figures, timeline
   ...{ sources: sources.size, figures: figures.size, events: timeline.length },
 });
 
-const wholeSize = pairsOf(today) + SINGLE_PAGES;
+const single = singlePages(process.cwd());
+const wholeSize = pairsOf(today) + single;
 
 /** Two copies, none of them whole. */
 const TWICE = 2 * wholeSize - 100;
@@ -47,8 +48,8 @@ test.each([250, TWICE])(
   { timeout: 240_000 },
   (pairs) => {
     const atlas = contentOf(pairs);
-    expect(pairsOf({ ...atlas, texts: new Map() })).toBe(pairs - SINGLE_PAGES);
-    const share = (pairs - SINGLE_PAGES) / pairsOf(today);
+    expect(pairsOf({ ...atlas, texts: new Map() })).toBe(pairs - single);
+    const share = (pairs - single) / pairsOf(today);
     const found = counts(atlas);
     for (const [kind, count] of Object.entries(counts({ ...atlas, ...today }))) {
       const allowed = kind === "sources" ? 5 : Math.max(2, count * share * 0.08);
