@@ -45,6 +45,7 @@ export const IMMUTABLE_FILES: readonly string[] = [
   "pagefind/index/*",
   "pagefind/*.pf_meta",
   "offline/*.bin",
+  "og/*",
 ];
 
 /** For those: kept for a year and never asked for again. */
