@@ -1,8 +1,14 @@
 /** Which version is the current one on this device, and since when. */
-import { stateCache } from "./cache-names.ts";
+import { stateCache, versionCache } from "./cache-names.ts";
 import { Release } from "./release.ts";
 
-export type Current = { version: string; since: string };
+export type Current = {
+  version: string;
+  /** ISO date. */
+  since: string;
+  /** Versions before it that may still be kept, because pages of them are open. */
+  retired: string[];
+};
 
 const address = (base: string) => `${base}offline/state/current`;
 
@@ -12,7 +18,13 @@ export async function readCurrent(base: string): Promise<Current | undefined> {
   return stored === undefined ? undefined : ((await stored.json()) as Current);
 }
 
-export async function writeCurrent(base: string, current: Current): Promise<void> {
+/** The version that was current until now is retired. */
+export async function makeCurrent(base: string, version: string): Promise<void> {
+  const before = await readCurrent(base);
+  const retired: string[] = [];
+  for (const old of before === undefined ? [] : [...before.retired, before.version])
+    if (old !== version && (await caches.has(versionCache(base, old)))) retired.push(old);
+  const current: Current = { version, since: new Date().toISOString(), retired };
   await (await caches.open(stateCache(base))).put(address(base), Response.json(current));
 }
 

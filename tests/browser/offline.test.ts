@@ -347,6 +347,19 @@ describe("a new version", () => {
         { timeout: 20_000 },
       )
       .toBe(true);
+    // A minute later, as far as the worker can tell; the pages of the old version are closed.
+    await page.evaluate(async () => {
+      for (const name of (await caches.keys()).filter((each) => each.endsWith(" state"))) {
+        const state = await caches.open(name);
+        for (const request of (await state.keys()).filter(({ url }) => url.includes("/state/page/"))) {
+          const entry = (await (await state.match(request))?.json()) as object;
+          await state.put(request, Response.json({ ...entry, at: 0 }));
+        }
+      }
+    });
+    await page.reload();
+    await expect.poll(() => versionsIn(page), { timeout: 20_000 }).not.toContain(before);
+    expect(await versionsIn(page)).toHaveLength(1);
     await server.stop();
     await page.goto(`${server.address}ja/glossary/lgwan/`);
     expect(await marksOf(page)).toEqual(["v2", "v2", "v2", "v2"]);

@@ -25,5 +25,5 @@ async function rememberWith(registration: ServiceWorkerRegistration): Promise<bo
   if (worker === undefined) return false;
   const lang = document.documentElement.lang === "en" ? "en" : "ja";
   const reply = await remember(worker, isPoor(navigator) ? undefined : lang);
-  return !reply.done || reply.kept;
+  return reply.done && reply.kept;
 }

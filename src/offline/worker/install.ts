@@ -1,17 +1,19 @@
 /** Brings a version onto the device, whole or not at all. The version before it is left alone. */
-import { versionCache } from "../cache-names.ts";
+import { cachePrefix, stateCache, versionCache } from "../cache-names.ts";
 import { download, hashInName } from "../download.ts";
 import { SHELL_KEY } from "../manifest.ts";
 import { planUpdate, type Step } from "../plan.ts";
 import { Release } from "../release.ts";
-import { currentRelease } from "../state.ts";
+import { type Current, currentRelease, readCurrent } from "../state.ts";
 import { base, release } from "./scope.ts";
 
 /** Requests at a time: pages should not have to wait for them. */
 const AT_ONCE = 4;
 
 export async function install(): Promise<void> {
-  if ((await Release.open(base, release.version)) !== undefined) return;
+  const current = await readCurrent(base);
+  if (current?.version === release.version && (await Release.open(base, current.version)) !== undefined) return;
+  await removeLeftovers(current);
   const name = versionCache(base, release.version);
   try {
     const shell = await download(base + release.shell, hashInName(release.shell));
@@ -24,6 +26,14 @@ export async function install(): Promise<void> {
     await caches.delete(name);
     throw error;
   }
+}
+
+/** An installation that the browser ended in the middle could not tidy up. Only one is on its way at a time. */
+async function removeLeftovers(current: Current | undefined): Promise<void> {
+  const versions = current === undefined ? [] : [current.version, ...current.retired];
+  const wanted = new Set([stateCache(base), ...versions.map((version) => versionCache(base, version))]);
+  for (const name of await caches.keys())
+    if (name.startsWith(cachePrefix(base)) && !wanted.has(name)) await caches.delete(name);
 }
 
 async function carryOver(before: Release, next: Release): Promise<void> {

@@ -2,7 +2,8 @@
  * Which version an open page is of. A page gets its scripts, names and index from the version that it came from, also
  * when the worker has become another one meanwhile: a worker ends whenever it is idle, so it is written down.
  */
-import { cachePrefix, stateCache, versionCache } from "../cache-names.ts";
+import { stateCache, versionCache } from "../cache-names.ts";
+import { readCurrent } from "../state.ts";
 import { base, release, worker } from "./scope.ts";
 
 /** A page that came from the server in a version that is not kept here. All that it asks for comes from there too. */
@@ -39,26 +40,25 @@ async function entryOf(address: string): Promise<Entry | undefined> {
   return stored === undefined ? undefined : ((await stored.json()) as Entry);
 }
 
-/** Forgets pages that were closed, and deletes versions of which no page is open any more. */
+/** Forgets pages that were closed, and deletes retired versions of which no page is open any more. */
 export async function sweep(): Promise<void> {
-  if (!(await caches.has(stateCache(base)))) return;
+  const current = await readCurrent(base);
+  // Another worker is in charge, and knows better what is in use.
+  if (current?.version !== release.version) return;
   const state = await caches.open(stateCache(base));
   const open = new Set((await worker.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
-  const used = new Set([versionCache(base, release.version), stateCache(base)]);
+  const used = new Set<string>();
   for (const { url } of await state.keys()) {
     const { pathname } = new URL(url);
     if (!pathname.startsWith(folder)) continue;
     const page = pathname.slice(folder.length);
     const entry = await entryOf(pathname);
     if (entry === undefined) continue;
-    if (open.has(page) || Date.now() - entry.at < OPENING) used.add(versionCache(base, entry.version));
+    if (open.has(page) || Date.now() - entry.at < OPENING) used.add(entry.version);
     else {
       deciding.delete(page);
       await state.delete(pathname);
     }
   }
-  // A version that is on its way in must stay, and only the worker of the newest one may look.
-  if (worker.registration.installing !== null || worker.registration.waiting !== null) return;
-  for (const name of await caches.keys())
-    if (name.startsWith(cachePrefix(base)) && !used.has(name)) await caches.delete(name);
+  for (const version of current.retired) if (!used.has(version)) await caches.delete(versionCache(base, version));
 }

@@ -4,7 +4,7 @@ import { download, hashInName } from "../download.ts";
 import { failureOf } from "../failure.ts";
 import { searchGroups } from "../manifest.ts";
 import type { PageRequest, WorkerReply } from "../messages.ts";
-import { writeCurrent } from "../state.ts";
+import { makeCurrent } from "../state.ts";
 import { fetchFile, install } from "./install.ts";
 import { sweep } from "./page-versions.ts";
 import { isOwnKept, ownRelease } from "./releases.ts";
@@ -26,7 +26,7 @@ export async function answerRequest({ pathname, search }: PageRequest): Promise<
 /** The version was removed while its worker stayed: a reader may want it again at once. */
 async function takeBack(): Promise<void> {
   await install();
-  await writeCurrent(base, { version: release.version, since: new Date().toISOString() });
+  await makeCurrent(base, release.version);
 }
 
 async function keepPage(pathname: string): Promise<boolean> {

@@ -5,7 +5,7 @@
 import { isOfSite } from "../address.ts";
 import { failureOf } from "../failure.ts";
 import type { InstallFailure, PageRequest } from "../messages.ts";
-import { writeCurrent } from "../state.ts";
+import { makeCurrent } from "../state.ts";
 import { file } from "./files.ts";
 import { install } from "./install.ts";
 import { page } from "./pages.ts";
@@ -26,9 +26,8 @@ worker.addEventListener("install", (event) => {
 });
 
 worker.addEventListener("activate", (event) => {
-  const current = writeCurrent(base, { version: release.version, since: new Date().toISOString() });
   // The request for a page leaves while the worker starts.
-  event.waitUntil(Promise.all([current, worker.registration.navigationPreload.enable()]));
+  event.waitUntil(Promise.all([makeCurrent(base, release.version), worker.registration.navigationPreload.enable()]));
 });
 
 worker.addEventListener("fetch", (event) => {
