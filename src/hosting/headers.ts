@@ -31,7 +31,6 @@ export const HEADERS: readonly Header[] = [
   // Other sites need not learn from a link which page a reader came from.
   { name: "Referrer-Policy", value: "same-origin" },
   { name: "Permissions-Policy", value: UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", ") },
-  { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
 ];
 
