@@ -3,10 +3,9 @@ import { SHELL } from "../manifest.ts";
 
 /** Written for web servers and other programs: no reader opens them from a page without a connection. */
 const FOR_OTHERS: readonly RegExp[] = [
-  /\.(?:br|gz|map|png|tbx|ttl|atom|zip)$/,
+  /\.(?:br|gz|map|png|tbx|ttl|xml|zip)$/,
   /^(?:robots|llms[^/]*)\.txt$/,
-  /^sitemap[^/]*\.xml$/,
-  /^search\/[^/]*\.xml$/,
+  /^sbom\.cdx\.json$/,
   // The search asks its index without a worker.
   /^pagefind\/pagefind-worker\.js$/,
 ];

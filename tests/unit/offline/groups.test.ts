@@ -27,6 +27,8 @@ describe("the pack of a file", () => {
     ["_astro/preview.Xy12.png", undefined],
     ["sitemap-0.xml", undefined],
     ["search/ja.xml", undefined],
+    ["en/feed.xml", undefined],
+    ["sbom.cdx.json", undefined],
     ["robots.txt", undefined],
     ["pagefind/pagefind-worker.js", undefined],
   ])("%s goes into %s", (path, group) => {
