@@ -11,7 +11,7 @@ const FOR_OTHERS: readonly RegExp[] = [
 ];
 
 /** Read by the server itself, or by the browser outside of any version. */
-const NO_FILE_OF_THE_SITE = /^(?:_headers|_redirects|sbom\.cdx\.json|_routes\.json|\.[^/]*|sw\.js|offline\/.*)$/;
+const NO_FILE_OF_THE_SITE = /^(?:_headers|_redirects|_routes\.json|\.[^/]*|sw\.js|offline\/.*)$/;
 
 /** Pages that are kept at the first visit, whatever page it was. */
 const SHELL_PAGES = /^(?:(?:ja|en)\/(?:(?:about|search|offline)\/)?index\.html|index\.html|404\.html)$/;
