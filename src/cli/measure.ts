@@ -12,11 +12,17 @@ export type ProcessCost = {
 
 /**
  * Runs a program of Node's with these arguments.
+ * @param more of the environment, beside this program's own
  * @throws Error when it fails
  */
-export async function measureProcess(args: readonly string[], cwd: string): Promise<ProcessCost> {
+export async function measureProcess(
+  args: readonly string[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<ProcessCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const env = { ...process.env, ...more };
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"] });
   let bytes = 0;
   let ticks = 0;
   const sampler = setInterval(() => {

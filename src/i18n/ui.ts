@@ -281,6 +281,9 @@ const ja = {
     data: "データ",
     files: {
       glossary: "すべての用語。両言語の名称、読み、定義、出典",
+      table: "すべての用語を1行に1語で",
+      tbx: "すべての用語を翻訳支援ソフトのために（TBX-Basic、ISO 30042）",
+      skos: "すべての用語を統制語彙として（SKOS、Turtle）",
       systems: "ページのあるシステムと、すべてのデータの流れ",
       figures: "すべての系列。年度ごとの値とその出典",
       timeline: "日付のある出来事",
@@ -688,6 +691,9 @@ const en: typeof ja = {
     data: "Data",
     files: {
       glossary: "every term, with names in both languages, reading, definition and sources",
+      table: "every term, one in a row",
+      tbx: "every term for translation software (TBX-Basic, ISO 30042)",
+      skos: "every term as a controlled vocabulary (SKOS, in Turtle)",
       systems: "the systems that have a page, and all flows of data",
       figures: "every series, its values by fiscal year, each with its source",
       timeline: "the dated events",

@@ -26,6 +26,7 @@ function pages(atlas: Atlas, lang: Lang): string {
     item(t.charts.figures, pagePath(lang, "figures"), t.charts.intro(atlas.charts.size, atlas.figures.size)),
     item(t.timeline.title, pagePath(lang, "timeline"), t.timeline.description),
     item(t.finances.title, pagePath(lang, "finances"), t.finances.description),
+    item(t.data.title, pagePath(lang, "data"), t.data.description),
     item(t.about, pagePath(lang, "about")),
   ];
   const sources = [...atlas.sources].map(([id, { title, note }]) =>
@@ -38,6 +39,9 @@ function pages(atlas: Atlas, lang: Lang): string {
 
 const FILES = {
   glossary: "glossary.json",
+  table: "glossary.csv",
+  tbx: "glossary.tbx",
+  skos: "glossary.ttl",
   systems: "systems.json",
   figures: "figures.json",
   timeline: "timeline.json",
