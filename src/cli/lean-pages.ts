@@ -15,7 +15,7 @@ export function lean(html: string): string {
   const [head = "", ...rest] = html.split("</head>");
   return [
     head
-      .replaceAll(/<meta data-pagefind-meta="[^"]*" content(?:="[^"]*")?>/g, "")
+      .replaceAll(/<meta name="[^"]*" content(?:="[^"]*")? data-pagefind-meta="[^"]*">/g, "")
       .replace('<script type="module"', "<script"),
     ...rest,
   ].join("</head>");

@@ -53,7 +53,7 @@ test("Every file gets every header once, and is kept for good exactly when its n
 });
 
 test("With these headers a page opens and search works, without a complaint of the browser.", async () => {
-  const page = await newPage(browser, { baseURL: host.url });
+  const page = await newPage(browser, { baseURL: host.url, serviceWorkers: "allow" });
   const problems: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));

@@ -19,5 +19,7 @@ test("a piece of the index is small, so that a query of four words stays small",
     (name) => readFileSync(join("dist/pagefind/index", name)).length,
   );
   expect(sizes.length).toBeGreaterThan(50);
-  expect(Math.max(...sizes)).toBeLessThan(12 * 1024);
+  expect(Math.max(...sizes)).toBeLessThan(16 * 1024);
+  // A word is never cut in two, and "the" stands on every English page.
+  expect(sizes.filter((size) => size > 12 * 1024).length).toBeLessThanOrEqual(1);
 });

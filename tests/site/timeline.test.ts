@@ -52,7 +52,7 @@ describe.each(LANGS)("the timeline (%s)", (lang) => {
   });
 
   test("has an overview of no more than 25 KB, compressed", () => {
-    const [overview = ""] = /<div class="year-grid"[\s\S]*?<\/table>/.exec(page.html) ?? [];
+    const [overview = ""] = /<section class="year-grid"[\s\S]*?<\/table>/.exec(page.html) ?? [];
     expect(overview).not.toBe("");
     expect(gzipSync(overview).length).toBeLessThan(25_000);
   });

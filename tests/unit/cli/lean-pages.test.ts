@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { lean } from "../../../src/cli/lean-pages.ts";
 
 /** A page without other names has an empty one. */
-const EMPTY = '<meta data-pagefind-meta="terms[content]" content>';
-const NAMES = '<meta data-pagefind-meta="aka[content]" content="おーしーえすぴー OCSP &quot;x&quot;">';
+const EMPTY = '<meta name="terms" content data-pagefind-meta="terms[content]">';
+const NAMES = '<meta name="aka" content="おーしーえすぴー OCSP &quot;x&quot;" data-pagefind-meta="aka[content]">';
 
 test("The names that only the index needs leave the head, and what describes the page stays.", () => {
   const page = `<head><meta name="description" content="x">${NAMES}${EMPTY}${NAMES}</head><body></body>`;
