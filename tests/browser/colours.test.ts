@@ -152,6 +152,21 @@ describe("when the reader wants less motion", () => {
     }
   });
 
+  test.each(LANGS)(
+    "nothing moves by itself for those either who have not asked for less (%s)",
+    { timeout: 120_000 },
+    async (lang) => {
+      const page = await newPage(browser, { reducedMotion: "no-preference" });
+      for (const path of largestOfEachKind(lang)) {
+        await page.goto(path, { waitUntil: "load" });
+        expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
+        expect(await page.locator("marquee, blink, video, audio, animate, animateTransform, set").count(), path).toBe(
+          0,
+        );
+      }
+    },
+  );
+
   test("what moves for others is found", async () => {
     const page = await openPage(browser, "/en/about/", { reducedMotion: "no-preference" });
     await page.evaluate(() => {
