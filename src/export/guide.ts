@@ -132,7 +132,7 @@ export const GLOSSARY_JSON: readonly Member[] = [
       en: "Addresses of its pages below the place where the site stands",
     },
   ],
-  ["usedIn", { ja: "印の付いたページ、言語、見出し", en: "Where it is marked: page, language and heading" }],
+  ["usedIn", { ja: "用語が出てくるページ、言語、見出し", en: "Where it is marked: page, language and heading" }],
 ];
 
 export const SYSTEMS_JSON: readonly Member[] = [

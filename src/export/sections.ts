@@ -32,7 +32,7 @@ const READERS = {
   translators: { ja: "翻訳", en: "Translators" },
   libraries: { ja: "図書館、目録", en: "Libraries, catalogues" },
   developers: { ja: "プログラム", en: "Developers" },
-  newsReaders: { ja: "更新を知りたい人", en: "Whoever wants to know what is new" },
+  newsReaders: { ja: "更新の通知", en: "Following changes" },
 } as const satisfies Record<string, Bilingual>;
 
 /** All of them, in the order of the page. */
@@ -55,7 +55,7 @@ export function dataSections(atlas: Atlas, lang: Lang): DataSection[] {
       readers: READERS.spreadsheet,
       use: {
         ja: "用語集の表で、1行が1語である。文字コードはUTF-8（BOM付き）で、表計算ソフトで開いても文字化けしない。一つの欄に名称やidがいくつも入るときは「 | 」で区切る。式として働く記号（= + - @）で始まる文字列には先頭に「'」を付ける。",
-        en: "The glossary as a table, one term a row, in UTF-8 with a byte order mark, so that spreadsheets show the Japanese intact. Several names or ids in one field are separated by “ | ”. A text that begins as a formula does (= + - @) is led by an apostrophe.",
+        en: "The glossary as a table, one term a row, in UTF-8 with a byte order mark, so that spreadsheets show the Japanese intact. Several names or ids in one field are separated by “ | ”. A value that begins with =, +, - or @ is prefixed with an apostrophe, so that no spreadsheet runs it as a formula.",
       },
       members: guide.GLOSSARY_CSV,
       sample: csvSample(dataFile("glossary.csv"), (row) => row.startsWith(`${term},`)),
@@ -65,7 +65,7 @@ export function dataSections(atlas: Atlas, lang: Lang): DataSection[] {
       ...file("glossary.tbx"),
       readers: READERS.translators,
       use: {
-        ja: "翻訳支援ソフトの用語ベースに取り込むための形式TBX（ISO 30042:2019）で、方言はTBX-Basic、書き方はDCAである。2008年の版のTBXだけを読むソフトには、CSVを使う。検索用の言葉は含まない。",
+        ja: "翻訳支援ソフトの用語ベースに取り込むための形式TBX（ISO 30042:2019）で、方言はTBX-Basic、記法はDCAである。2008年版のTBXしか読めないソフトでは、CSVを使う。検索用の言葉は含まない。",
         en: "TBX (ISO 30042:2019) is the format in which termbases of translators’ programs are exchanged; this is its dialect TBX-Basic in the DCA style. Programs that read the TBX of 2008 only are better served by the CSV. Words that serve search alone are left out.",
       },
       members: guide.GLOSSARY_TBX,

@@ -3,7 +3,7 @@ import type { Alias, Lang } from "../schemas/common.ts";
 import type { TermData } from "../schemas/term.ts";
 
 const ja = {
-  tagline: "自治体の情報システムを支えるJ-LISの非公式リファレンス",
+  tagline: "自治体を支えるJ-LISのシステムについての非公式の資料集",
   description:
     "地方公共団体情報システム機構（J-LIS）が運営する住基ネット、公的個人認証、LGWAN、コンビニ交付などを、公表資料にもとづいて日本語と英語で説明する非公式の資料集。",
   skip: "本文へ移動",
@@ -258,7 +258,7 @@ const ja = {
     covers: "対応する事業区分：",
     everyYear: "2014年度から2022年度まで毎年度の費用を事業ごとに見る",
   },
-  nearest: { some: "アドレスの近いページ：", none: "アドレスの近いページはない。" },
+  nearest: { some: "アドレスの似たページ：", none: "アドレスの似たページはない。" },
   renamed: {
     title: "このページのアドレスは変わった",
     text: (date: string) => `${date}に新しいアドレスに移った。`,
@@ -315,10 +315,10 @@ const ja = {
       "利用許諾",
     ],
     intro:
-      "このサイトの用語集、図表、年表などは、ほかのソフトで使えるファイルでも手に入る。どのファイルもページと同じもとから作るので、書いてあることはページと同じである。文字コードはUTF-8である。",
+      "このサイトの用語集、図表、年表などは、ほかのソフトで使えるファイルでも手に入る。どのファイルもページと同じデータから作るので、内容はページと同じである。文字コードはUTF-8である。",
     files: "ファイル",
     file: "ファイル",
-    readers: "主な使い手",
+    readers: "主な用途",
     size: "大きさ",
     bytes: (bytes: number) => (bytes < 1024 ? "1 KB未満" : `${Math.round(bytes / 1024)} KB`),
     download: (name: string, size: string) => `${name}を開く（${size}）`,
@@ -332,7 +332,7 @@ const ja = {
     ],
     cite: "引用のしかた",
     citeText:
-      "事実や数値を引くときは、出典の印からもとの資料をたどり、資料のほうを引用するのがよい。このサイトの説明や訳語を引くときは、次の形がある。",
+      "事実や数値を引くときは、出典の印からもとの資料をたどり、資料のほうを引用するのがよい。このサイトの説明や訳語を引くときは、次の形式で書く。",
     citation: (site: string, version: string, address: string) =>
       `${site}「〔ページの題名〕」（非公式の資料集、${version}版）、${address}（〔閲覧した日〕閲覧）`,
     itsAddress: "〔ページのアドレス〕",
@@ -401,9 +401,9 @@ const ja = {
 };
 
 const en: typeof ja = {
-  tagline: "An unofficial reference on the systems behind Japan's town halls",
+  tagline: "An unofficial reference on the systems behind Japan’s town halls",
   description:
-    "An unofficial reference, in English and Japanese, on the systems that J-LIS runs for Japan's local governments: Juki-net, JPKI, LGWAN, convenience-store certificates and more, traced to published documents.",
+    "An unofficial reference, in English and Japanese, on the systems that J-LIS runs for Japan’s local governments: Juki-net, JPKI, LGWAN, convenience-store certificates and more, traced to published documents.",
   skip: "Skip to content",
   home: "Home",
   systems: "Systems",
@@ -515,13 +515,13 @@ const en: typeof ja = {
   covers: "Fiscal years covered",
   sourceKinds: { report: "Report of results", plan: "Plan", brochure: "Brochure", meeting: "Meeting papers" },
   notFound: "Page not found",
-  notFoundText: "The address may have changed or contain a typing error. The search and the glossary lead on.",
+  notFoundText: "The address may have changed or contain a typing error. Try the search or the glossary.",
   accessibility: {
     title: "Accessibility",
     description: "Policy after JIS X 8341-3:2016 and WCAG 2.2, how the site was tested, and the result.",
     noException: "Nothing is left as an exception.",
     date: "Tested on",
-    reviewed: "Criteria gone through on",
+    reviewed: "Criteria reviewed on",
     tools: "Tools",
     range: "Pages tested",
     pages: (pages: number, kinds: number) => `all pages (${pages} pages of ${kinds} kinds)`,
@@ -542,7 +542,7 @@ const en: typeof ja = {
     result: "Result",
     how: "How it was tested, and what was seen",
     results: { met: "met", unmet: "not met", none: "not applicable" },
-    means: { axe: "axe", test: "our own tests", review: "reading of pages and code" },
+    means: { axe: "axe", test: "our own tests", review: "inspection of pages and code" },
     principles: { 1: "Perceivable", 2: "Operable", 3: "Understandable", 4: "Robust" },
     later: "Success criteria that WCAG 2.1 and 2.2 added (no part of JIS X 8341-3:2016)",
     sum: (met: number, none: number, unmet: number) => `${met} met, ${none} not applicable, ${unmet} not met`,
@@ -725,12 +725,12 @@ const en: typeof ja = {
       "license",
     ],
     intro:
-      "The glossary, the figures, the timeline and more can be had as files that other programs read. Each is made from the same content as the pages, so both say the same. All files are in UTF-8.",
+      "The glossary, the figures, the timeline and more are also available as files that other programs read. Each is made from the same content as the pages, so both say the same. All files are in UTF-8.",
     files: "Files",
     file: "File",
     readers: "Mainly for",
     size: "Size",
-    bytes: (bytes) => (bytes < 1024 ? "less than 1 KB" : `${Math.round(bytes / 1024)} KB`),
+    bytes: (bytes) => (bytes < 1024 ? "under 1 KB" : `${Math.round(bytes / 1024)} KB`),
     download: (name, size) => `Open ${name} (${size})`,
     member: "Field",
     meaning: "Meaning",

@@ -6,6 +6,7 @@ const filter = document.querySelector<HTMLElement>("#filter");
 const text = document.querySelector<HTMLInputElement>("#filter-text");
 const kind = document.querySelector<HTMLSelectElement>("#filter-kind");
 const count = document.querySelector<HTMLOutputElement>("#filter-count");
+const letters = document.querySelector<HTMLElement>(".letters");
 
 if (filter && text && kind && count) {
   const entries = [...document.querySelectorAll<HTMLElement>(".entry")];
@@ -39,6 +40,8 @@ if (filter && text && kind && count) {
       // What was asked for by name is not left folded away.
       if (group instanceof HTMLDetailsElement) group.open = wanted !== "";
     }
+    // Letters lead to groups; while some are hidden they would lead nowhere.
+    if (letters) letters.hidden = wanted !== "" || kind.value !== "";
     count.value = `${entries.filter((entry) => !entry.hidden).length} / ${entries.length}`;
     filter.setAttribute("aria-busy", "false");
   };
