@@ -1,7 +1,7 @@
 /** Writes the service worker and the packs of a finished site. Whatever is added to the site later, it does not know. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipped } from "../../bundling/gzip.ts";
 import { HEADERS } from "../../hosting/headers.ts";
 import { pageFile } from "../../site.ts";
 import { hashOf } from "../hash.ts";
@@ -72,7 +72,7 @@ async function writePackFile(
   group: string,
   files: readonly PackedFile[],
 ): Promise<Pick<Pack, "name" | "bytes">> {
-  const bytes = new Uint8Array(gzipSync(writePack(files), { level: 9 }));
+  const bytes = new Uint8Array(gzipped(writePack(files)));
   const name = `offline/${group}.${await hashOf(bytes)}.bin`;
   writeFileSync(join(folder, name), bytes);
   return { name, bytes: bytes.length };
