@@ -3,17 +3,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants } from "node:zlib";
+import { gzippedAside } from "../bundling/gzip.ts";
 import { filesBelow } from "./files.ts";
 import { mediaType } from "./media-types.ts";
 
 const brotliAsync = promisify(brotliCompress);
-const gzipAsync = promisify(gzip);
 
 /** A compressed form must save this share, or the file is sent as it is. */
 const SAVING = 0.05;
-/** Where gzip notes the system it ran on; 255 stands for "unknown", so that every system writes the same bytes. */
-const GZIP_SYSTEM = 9;
 
 export type Compression = { files: number; bytes: number; brotliBytes: number; gzipBytes: number };
 
@@ -47,8 +45,7 @@ export async function atATime(files: readonly string[], work: (file: string) => 
 export async function compressed(file: string, content: Buffer): Promise<{ brotli: Buffer; gzip: Buffer } | undefined> {
   if (!mediaType(file).text) return undefined;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  const [brotli, gzipped] = await Promise.all([brotliAsync(content, { params }), gzipAsync(content, { level: 9 })]);
+  const [brotli, gzip] = await Promise.all([brotliAsync(content, { params }), gzippedAside(content)]);
   if (brotli.length > content.length * (1 - SAVING)) return undefined;
-  gzipped[GZIP_SYSTEM] = 255;
-  return { brotli, gzip: gzipped };
+  return { brotli, gzip };
 }

@@ -347,13 +347,13 @@ const ja = {
     title: "接続がないときに読む",
     intro:
       "一度開いたページと検索は、接続がなくても使えるように、ブラウザがこの端末に残す。サイト全体を残しておくこともできる。残したものは、サイトが新しくなると、次に接続したときに入れ替わる。",
-    noScript: "サイト全体を端末に残すには、JavaScriptがいる。",
+    noScript: "サイト全体を端末に残すには、JavaScriptが必要である。",
     insecure:
       "このページは暗号化されていない接続（http）で開かれている。ブラウザは、この接続ではサイトを端末に残すことを許さない。管理者がhttpsで公開すれば使えるようになる。読むことと検索は、接続があるかぎり、このままできる。",
     unsupported:
       "このブラウザには、サイトを端末に残す機能がないか、設定で止められている。接続があるかぎり、読むことと検索はできる。",
     preparing: "準備している。",
-    off: "このサイトは、この端末に何も残していない。",
+    off: "サイトの写しは、この端末にない。",
     again: "ふたたび端末に残す",
     size: (missing: string) => `サイト全体を残すには、あと${missing}MBを読み込み、同じだけの空きを端末に使う。`,
     keep: "サイト全体をこの端末に残す",
@@ -371,6 +371,9 @@ const ja = {
       full: "端末の空きが足りず、残せなかった。途中まで読み込んだ分は消した。不要なファイルやほかのサイトのデータを消してから、もう一度試してほしい。",
       network:
         "接続が切れて、読み込みを終えられなかった。途中までの分は消した。接続を確かめてから、もう一度試してほしい。",
+      removal:
+        "消しきれなかったものが端末に残っている。もう一度試すか、ブラウザの設定でこのサイトのデータを消してほしい。",
+      slow: "サイトの応答を待ったが、準備が終わらなかった。接続を確かめてから、もう一度試してほしい。",
       updating:
         "サイトがちょうど新しくなったところで、読み込みを終えられなかった。しばらくしてページを開き直してほしい。",
       worker:
@@ -763,7 +766,7 @@ const en: typeof ja = {
     unsupported:
       "This browser cannot keep a site on the device, or has been set not to. As long as there is a connection, reading and searching work as they are.",
     preparing: "Getting ready.",
-    off: "This site keeps nothing on this device.",
+    off: "No copy of the site is on this device.",
     again: "Keep it on this device again",
     size: (missing) =>
       `Keeping the whole site means loading another ${missing} MB and takes as much room on the device.`,
@@ -782,6 +785,9 @@ const en: typeof ja = {
       full: "The device has too little free space to keep the site. What had been loaded was removed. Delete files or the data of other sites that you no longer need, then try again.",
       network:
         "The connection broke off before everything was loaded. What had been loaded was removed. Check the connection and try again.",
+      removal:
+        "Part of the copy could not be removed and is still on the device. Try again, or delete this site’s data in the browser’s settings.",
+      slow: "Getting ready took too long: the site did not answer in time. Check the connection and try again.",
       updating:
         "The site is being updated at this moment, so loading could not finish. Open this page again in a while.",
       worker:

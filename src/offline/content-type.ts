@@ -7,6 +7,8 @@ const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
   svg: "image/svg+xml",
   xml: "application/xml; charset=utf-8",
+  tbx: "application/xml; charset=utf-8",
+  ttl: "text/turtle; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
 

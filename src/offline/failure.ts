@@ -1,7 +1,7 @@
 /** Why something could not be kept, as far as a reader can do something about it. */
 import { OtherVersion } from "./download.ts";
 
-export type Failure = "cancelled" | "full" | "network" | "updating" | "worker";
+export type Failure = "cancelled" | "full" | "network" | "removal" | "slow" | "updating" | "worker";
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof OtherVersion) return "updating";

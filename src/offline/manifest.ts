@@ -25,6 +25,8 @@ export type WorkerRelease = {
   version: string;
   /** The shell's file below the base. */
   shell: string;
+  /** What the address of a page ends in on a host that does not look into folders; see site.ts. */
+  pageFile: string;
   /** First steps of all addresses of the site: the rest of the origin may belong to others. */
   roots: string[];
   /** Sent along with kept files, as a server would. */

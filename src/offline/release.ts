@@ -22,8 +22,12 @@ export class Release {
     this.#cache = cache;
   }
 
-  /** Undefined when the version is not kept here, or was removed. */
+  /** Undefined when the version is not kept here, was removed, or can no longer be read. */
   static async open(base: string, version: string): Promise<Release | undefined> {
+    return Release.#opened(base, version).catch(() => undefined);
+  }
+
+  static async #opened(base: string, version: string): Promise<Release | undefined> {
     const name = versionCache(base, version);
     // Opening would make it: what a reader has removed stays removed.
     if (!(await caches.has(name))) return undefined;
@@ -44,8 +48,12 @@ export class Release {
     return this.manifest.version;
   }
 
-  /** A file that is kept, be it alone or in a pack. */
+  /** A file that is kept, be it alone or in a pack. One that can no longer be read is as good as not kept. */
   async read(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    return this.#read(file).catch(() => undefined);
+  }
+
+  async #read(file: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const seen = await this.#cache.match(this.base + file);
     if (seen !== undefined) return new Uint8Array(await seen.arrayBuffer());
     const place = this.manifest.files[file]?.[2];
@@ -87,14 +95,24 @@ export class Release {
   async #files(pack: Pack): Promise<Files | undefined> {
     const known = this.#open.get(pack.name);
     if (known !== undefined) return known;
-    const opened = this.pack(pack).then(async (stored) =>
-      stored === undefined ? undefined : readPack(await unpacked(await stored.blob())),
-    );
+    const opened = this.#unpack(pack);
     this.#open.set(pack.name, opened);
     const [oldest] = this.#open.keys();
     if (this.#open.size > OPEN_PACKS && oldest !== undefined) this.#open.delete(oldest);
     // A pack that is not there yet may come.
     if ((await opened.catch(() => undefined)) === undefined) this.#open.delete(pack.name);
     return opened;
+  }
+
+  async #unpack(pack: Pack): Promise<Files | undefined> {
+    const stored = await this.pack(pack);
+    if (stored === undefined) return undefined;
+    try {
+      return readPack(await unpacked(await stored.blob()));
+    } catch {
+      // Damaged on the device: it counts as missing and can be fetched again.
+      await this.dropPack(pack);
+      return undefined;
+    }
   }
 }

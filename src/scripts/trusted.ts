@@ -15,7 +15,7 @@ let policy: Policy | undefined;
 /**
  * The address of a script below the base: `ownScript("sw.js")`. Typed as text, which is what `register` and `Worker`
  * ask for; where the browser has Trusted Types it is a TrustedScriptURL.
- * @throws TypeError when the address is not below the base of the site
+ * @throws TypeError when the address is not below the base of the site, or the page does not say where that is
  */
 export function ownScript(file: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
@@ -27,7 +27,9 @@ export function ownScript(file: string): string {
 
 /** The check is inside the policy: whoever gets hold of the policy gets no further with it. */
 function ownAddress(file: string): string {
-  const base = new URL(document.documentElement.dataset.base ?? "/", location.origin);
+  const path = document.documentElement.dataset.base;
+  if (path === undefined) throw new TypeError("the page does not say where its site begins");
+  const base = new URL(path, location.origin);
   const address = new URL(file, base);
   const isBelow = address.pathname.startsWith(base.pathname) && !/%2f|%5c/i.test(address.pathname);
   const isOwn = address.origin === base.origin && isBelow;

@@ -5,8 +5,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
+import { gzipped } from "../bundling/gzip.ts";
 
 /** Every file of the index begins with it, inside its compression. */
 const SIGNATURE = Buffer.from("pagefind_dcd");
@@ -115,7 +116,7 @@ function read(file: string): unknown {
 }
 
 function packed(value: unknown): Buffer {
-  return gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 });
+  return gzipped(Buffer.concat([SIGNATURE, encode(value)]));
 }
 
 function otherForm(file: string): string {

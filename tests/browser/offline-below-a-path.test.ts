@@ -21,6 +21,12 @@ afterAll(async () => {
 test("reading, searching and removing stay below the path", async () => {
   const context = await browser.newContext({ serviceWorkers: "allow" });
   const page = await context.newPage();
+  // The entrance has a head of its own.
+  await page.goto(server.address);
+  const scopes = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+  await expect.poll(scopes, { timeout: 20_000 }).toEqual([server.address]);
+  expect(server.outside).toEqual([]);
   await page.goto(`${server.address}en/systems/jpki/`);
   await page.evaluate(() => caches.open("atlas-offline / of a site at the root"));
   const isKept = () =>

@@ -227,6 +227,15 @@ describe("the whole site", () => {
     expect(await page.evaluate(() => document.activeElement?.matches("[data-keep-keep]"))).toBe(true);
   });
 
+  test("does not wait for a reader who leaves the browser's own question open", async () => {
+    await context.addInitScript(() => {
+      navigator.storage.persist = () => new Promise(() => undefined);
+    });
+    const page = await about("en");
+    await page.click("[data-keep-keep]");
+    await shown(page, '[data-when="whole"]').waitFor();
+  });
+
   test("is not kept in part when the connection breaks", async () => {
     const page = await about("en");
     const before = await kept(page);
@@ -283,6 +292,22 @@ describe("the whole site", () => {
     await page.click("[data-keep-again]");
     await shown(page, "[data-keep-keep]").waitFor();
     expect(errors).toEqual([]);
+  });
+
+  test("says so when something of it cannot be removed, and lets the reader try again", async () => {
+    const page = await about("en");
+    await page.evaluate(() => {
+      const remove = caches.delete.bind(caches);
+      caches.delete = () => Promise.reject(new DOMException("x", "UnknownError"));
+      addEventListener("mended", () => (caches.delete = remove));
+    });
+    await page.click("[data-keep-remove]");
+    await failure(page, "removal").waitFor();
+    expect(await page.locator("[data-keep-status]").textContent()).toContain(ui.en.offline.failures.removal);
+    await page.evaluate(() => dispatchEvent(new Event("mended")));
+    await page.click("[data-keep-remove]");
+    await shown(page, '[data-when="off"]').waitFor();
+    expect(await kept(page)).toEqual({});
   });
 
   test("can be kept again on the page that removed it", async () => {
@@ -440,6 +465,28 @@ describe("when the worker does not come", () => {
     await failure(page, name).waitFor();
     expect(await failure(page, name).innerText()).toBe(ui.en.offline.failures[name as "worker"]);
     expect(await shown(page, "[data-keep-keep]").count()).toBe(0);
+    server.fault = () => false;
+    await page.click("[data-keep-again]");
+    await shown(page, "[data-keep-keep]").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.matches("[data-keep-keep]"))).toBe(true);
+  });
+
+  test("a worker that hangs does not keep its reader waiting, who can remove it meanwhile", async () => {
+    server.fault = (path) => path.startsWith("offline/shell");
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${server.address}ja/about/`);
+    await shown(page, '[data-when="preparing"]').waitFor();
+    expect(await page.locator("[data-keep-remove]").isVisible()).toBe(true);
+    await page.clock.fastForward(50_000);
+    await failure(page, "slow").waitFor();
+    expect(await page.locator("[data-keep-again]").isVisible()).toBe(true);
+    await page.click("[data-keep-again]");
+    await page.click("[data-keep-remove]");
+    await page.locator("p", { hasText: ui.ja.offline.off }).waitFor();
+    await page.clock.fastForward(50_000);
+    await page.waitForTimeout(200);
+    expect(await shown(page, "[data-failure]").count()).toBe(0);
   });
 
   test("a connection without encryption is explained", async () => {

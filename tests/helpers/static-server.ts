@@ -15,6 +15,8 @@ export class StaticServer {
   folder: string;
   /** Paths below the base, since the server began. */
   asked: string[] = [];
+  /** Whole paths that are not below the base. */
+  outside: string[] = [];
   /** Answers in place of the folder and returns true, or leaves it to the folder. */
   fault: Fault = () => false;
 
@@ -41,7 +43,8 @@ export class StaticServer {
   #answer(url: string, response: ServerResponse): void {
     const { pathname } = new URL(url, "http://localhost");
     const path = decodeURIComponent(pathname.slice(this.#base.length));
-    this.asked.push(path);
+    if (pathname.startsWith(this.#base)) this.asked.push(path);
+    else this.outside.push(pathname);
     if (this.fault(path, response)) return;
     const file = join(this.folder, normalize(`/${path}`));
     try {

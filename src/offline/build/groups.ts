@@ -3,7 +3,7 @@ import { SHELL } from "../manifest.ts";
 
 /** Written for web servers and other programs: no reader opens them from a page without a connection. */
 const FOR_OTHERS: readonly RegExp[] = [
-  /\.(?:br|gz|map|png|tbx|ttl|xml|zip)$/,
+  /\.(?:br|gz|map|png|xml|zip)$/,
   /^(?:robots|llms[^/]*)\.txt$/,
   /^sbom\.cdx\.json$/,
   // The search asks its index without a worker.

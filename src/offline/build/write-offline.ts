@@ -1,8 +1,9 @@
 /** Writes the service worker and the packs of a finished site. Whatever is added to the site later, it does not know. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gzipped } from "../../bundling/gzip.ts";
 import { HEADERS } from "../../hosting/headers.ts";
+import { pageFile } from "../../site.ts";
 import { hashOf } from "../hash.ts";
 import {
   type FileEntry,
@@ -24,9 +25,6 @@ export async function writeOffline(folder: string): Promise<void> {
   mkdirSync(join(folder, "offline"), { recursive: true });
   const files = await siteFiles(folder);
   const script = await workerScript();
-  const lines = files.map(({ path, hash, bytes }) => `${path} ${hash} ${bytes.length}\n`);
-  const version = await hashOf(new TextEncoder().encode(lines.join("") + script));
-
   const groups = Map.groupBy(files, ({ group }) => group);
   const shellFiles = groups.get(SHELL) ?? [];
   const packs: Pack[] = [{ name: SHELL_KEY, group: SHELL, bytes: 0 }];
@@ -39,6 +37,7 @@ export async function writeOffline(folder: string): Promise<void> {
     }
   }
 
+  const version = await versionOf(files, packs, script);
   const entry = ({ path, hash, bytes }: SiteFile): FileEntry => [hash, bytes.length, places.get(path) ?? null];
   const manifest: Manifest = {
     version,
@@ -50,10 +49,18 @@ export async function writeOffline(folder: string): Promise<void> {
   const release: WorkerRelease = {
     version,
     shell: shell.name,
+    pageFile,
     roots: [...new Set(["", ...files.map(({ path }) => path.split("/")[0] ?? "")])],
     headers: Object.fromEntries(HEADERS.map(({ name, value }) => [name, value])),
   };
   writeFileSync(join(folder, "sw.js"), `const RELEASE=${JSON.stringify(release)};\n${script}`);
+}
+
+/** Of the packs too: a device that has a version looks for them under the names that its manifest knows. */
+async function versionOf(files: readonly SiteFile[], packs: readonly Pack[], script: string): Promise<string> {
+  const lines = files.map(({ path, hash, bytes }) => `${path} ${hash} ${bytes.length}\n`);
+  const names = packs.map(({ name }) => `${name}\n`);
+  return hashOf(new TextEncoder().encode([...lines, ...names, script].join("")));
 }
 
 function packed({ path, bytes }: SiteFile): PackedFile {
@@ -65,7 +72,7 @@ async function writePackFile(
   group: string,
   files: readonly PackedFile[],
 ): Promise<Pick<Pack, "name" | "bytes">> {
-  const bytes = new Uint8Array(gzipSync(writePack(files), { level: 9 }));
+  const bytes = new Uint8Array(gzipped(writePack(files)));
   const name = `offline/${group}.${await hashOf(bytes)}.bin`;
   writeFileSync(join(folder, name), bytes);
   return { name, bytes: bytes.length };

@@ -16,6 +16,8 @@ async function start(section: HTMLElement): Promise<void> {
   const status = find("status");
   const bar = section.querySelector("progress");
   let cancel = new AbortController();
+  /** Counts what the reader has asked for: what was asked before has no more to say. */
+  let turn = 0;
 
   function show(state: State, failure?: Failure): void {
     for (const part of section.querySelectorAll<HTMLElement>("[data-when]"))
@@ -71,38 +73,52 @@ async function start(section: HTMLElement): Promise<void> {
         if (spoken < 1) say("percent", String(Math.round(spoken * 100)));
       }),
     );
-    const failure = section.querySelector<HTMLElement>("[data-failure]:not([hidden])");
-    if (failure === null) say("done");
-    else if (status) status.textContent = failure.textContent;
-    find(failure === null ? "remove" : "keep")?.focus();
+    if (sayFailure()) say("done");
+    focusButton();
   }
 
   /** Whatever happens, the section then says how things stand. */
-  async function attempt(run: () => Promise<void>): Promise<void> {
+  async function attempt(run: () => Promise<void>, done = () => tell()): Promise<void> {
+    turn += 1;
+    const own = turn;
     try {
       await run();
-      await tell();
+      if (own === turn) await done();
     } catch (error) {
-      await tell(error instanceof NotKept ? error.failure : "worker").catch(() => show("failed", "worker"));
+      const failure = error instanceof NotKept ? error.failure : "worker";
+      if (own === turn) await tell(failure).catch(() => show("failed", failure));
     }
+  }
+
+  /** @returns whether there was none */
+  function sayFailure(): boolean {
+    const failure = section.querySelector<HTMLElement>("[data-failure]:not([hidden])");
+    if (failure !== null && status) status.textContent = failure.textContent;
+    return failure === null;
+  }
+
+  /** The button that was pressed is gone; a hidden one takes no focus, so the last that is shown has it. */
+  function focusButton(): void {
+    for (const name of ["remove", "keep", "again"]) find(name)?.focus();
+  }
+
+  async function remove(): Promise<void> {
+    await attempt(removeCopy, () => {
+      show("off");
+      say("removed");
+      return Promise.resolve();
+    });
+    sayFailure();
+    focusButton();
   }
 
   find("keep")?.addEventListener("click", () => void keep());
   find("again")?.addEventListener("click", () => {
     switchOff(false);
-    void begin();
+    void begin().then(sayFailure).then(focusButton);
   });
   find("cancel")?.addEventListener("click", () => cancel.abort());
-  find("remove")?.addEventListener("click", () => {
-    void removeCopy().then(
-      () => {
-        show("off");
-        say("removed");
-        find("again")?.focus();
-      },
-      () => show("failed", "worker"),
-    );
-  });
+  find("remove")?.addEventListener("click", () => void remove());
 
   if (!isSecureContext) show("insecure");
   else if (!("serviceWorker" in navigator) || !("DecompressionStream" in window)) show("unsupported");

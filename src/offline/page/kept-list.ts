@@ -14,7 +14,7 @@ async function fill(list: HTMLElement): Promise<void> {
   for (const file of pages.slice(-MOST)) {
     const bytes = await release.read(file);
     const link = document.createElement("a");
-    link.href = base + file.replace(/index\.html$/, "");
+    link.href = base + file.replace(/index\.html$/, import.meta.env.PAGE_FILE ?? "");
     link.textContent = titleOf(new TextDecoder().decode(bytes)) ?? file;
     const item = document.createElement("li");
     item.append(link);

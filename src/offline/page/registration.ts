@@ -2,7 +2,8 @@
 import { ownScript } from "../../scripts/trusted.ts";
 import type { PageRequest, WorkerReply } from "../messages.ts";
 
-export const base = document.documentElement.dataset.base ?? "/";
+/** Empty where the page does not say it: then nothing is registered and nothing found, rather than in a place guessed. */
+export const base = document.documentElement.dataset.base ?? "";
 
 /** In local storage of a reader who has removed the copy: the site then keeps nothing by itself. */
 const SWITCH = "offline";
@@ -24,7 +25,7 @@ export function switchOff(off: boolean): void {
   }
 }
 
-/** @throws when the worker cannot be loaded or fails as it starts */
+/** @throws when the worker cannot be loaded or fails as it starts, TypeError when the page does not say its base */
 export async function register(): Promise<ServiceWorkerRegistration> {
   const registration = await navigator.serviceWorker.register(ownScript("sw.js"), { scope: base });
   // Where workers are blocked from outside, there may be no error and no registration.

@@ -16,6 +16,9 @@ export type Copy = {
   missingBytes: number;
 };
 
+/** In milliseconds. On a line of 64 kbit/s the shell takes half of it. */
+const PATIENCE = 45_000;
+
 export class NotKept extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
@@ -34,9 +37,14 @@ export async function copyOnDevice(): Promise<Copy | undefined> {
 
 /**
  * Brings the worker and the shell onto the device.
- * @throws NotKept with the reason
+ * @throws NotKept with the reason, also when it takes too long: then it goes on, but nobody has to wait for it
  */
 export async function prepare(): Promise<void> {
+  const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new NotKept("slow")), PATIENCE));
+  await Promise.race([bringShell(), tooLong]);
+}
+
+async function bringShell(): Promise<void> {
   let reason: Failure | undefined;
   const listen = ({ data }: MessageEvent<Partial<InstallFailure>>) => (reason = data.installFailure ?? reason);
   navigator.serviceWorker.addEventListener("message", listen);
@@ -66,7 +74,8 @@ export async function keepWholeSite(signal: AbortSignal, progress: Progress): Pr
   const added: Pack[] = [];
   try {
     // Asks the browser not to clear it away when room gets scarce; it may say no.
-    await navigator.storage.persist().catch(() => false);
+    // Some ask their reader first, who may leave the question open.
+    void navigator.storage.persist().catch(() => false);
     for (const pack of await release.missingPacks()) {
       const bytes = await download(base + pack.name, hashInName(pack.name), { signal, progress });
       added.push(pack);
@@ -83,9 +92,21 @@ async function takeAway(release: Release, packs: readonly Pack[]): Promise<void>
   for (const pack of packs) await release.dropPack(pack);
 }
 
-/** Takes the worker and all that it keeps off the device; nothing comes back by itself. */
+/**
+ * Takes the worker and all that it keeps off the device; nothing comes back by itself.
+ * @throws NotKept when something stays
+ */
 export async function removeCopy(): Promise<void> {
   switchOff(true);
+  try {
+    await removeAll();
+  } catch {
+    switchOff(false);
+    throw new NotKept("removal");
+  }
+}
+
+async function removeAll(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base);
   if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
   for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);

@@ -1,7 +1,8 @@
 /** Brings a version onto the device, whole or not at all. The version before it is left alone. */
 import { cachePrefix, stateCache, versionCache } from "../cache-names.ts";
 import { download, hashInName } from "../download.ts";
-import { SHELL_KEY } from "../manifest.ts";
+import { hashOf } from "../hash.ts";
+import { type Pack, SHELL_KEY } from "../manifest.ts";
 import { planUpdate, type Step } from "../plan.ts";
 import { Release } from "../release.ts";
 import { type Current, currentRelease, readCurrent } from "../state.ts";
@@ -41,22 +42,33 @@ async function carryOver(before: Release, next: Release): Promise<void> {
   const packs = before.manifest.packs.map((pack) => pack.name).filter((name) => !missing.has(name));
   const plan = planUpdate(before.manifest, { packs, seen: await before.seen() }, next.manifest);
   await inTurn(plan.packs, async ({ what, copy }) => {
-    const stored = copy ? await before.pack(what) : undefined;
-    const bytes =
-      stored === undefined
-        ? await download(base + what.name, hashInName(what.name))
-        : new Uint8Array(await stored.arrayBuffer());
-    await next.keepPack(what, bytes);
+    const hash = hashInName(what.name);
+    const stored = copy ? await intact(hash, packBytes(before, what)) : undefined;
+    await next.keepPack(what, stored ?? (await download(base + what.name, hash)));
   });
   await inTurn(plan.seen, async ({ what, copy }) => {
-    const stored = copy ? await before.read(what) : undefined;
+    const stored = copy ? await intact(next.manifest.files[what]?.[0], before.read(what)) : undefined;
     await next.keep(what, stored ?? (await fetchFile(next, what)));
   });
 }
 
+async function packBytes(of: Release, pack: Pack): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const stored = await of.pack(pack);
+  return stored === undefined ? undefined : new Uint8Array(await stored.arrayBuffer());
+}
+
+/** Damage on the device is not carried over: undefined for bytes that cannot be read or have another hash. */
+async function intact(
+  hash: string | undefined,
+  reading: Promise<Uint8Array<ArrayBuffer> | undefined>,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const bytes = await reading.catch(() => undefined);
+  return bytes !== undefined && (await hashOf(bytes)) === hash ? bytes : undefined;
+}
+
 /** @throws OtherVersion when the server has another version of the file, or has it no more */
 export function fetchFile(of: Release, file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const address = base + file.replace(/(^|\/)index\.html$/, "$1");
+  const address = base + file.replace(/(^|\/)index\.html$/, `$1${release.pageFile}`);
   return download(address, of.manifest.files[file]?.[0] ?? "", { cache: "no-cache" });
 }
 

@@ -29,9 +29,13 @@ export async function setVersion(page: string, version: Promise<string>): Promis
 export async function versionOf(page: string): Promise<string> {
   const known = deciding.get(page);
   if (known !== undefined) return known;
-  const version = (await entryOf(folder + page))?.version ?? FROM_SERVER;
-  deciding.set(page, Promise.resolve(version));
-  return version;
+  try {
+    const version = (await entryOf(folder + page))?.version ?? FROM_SERVER;
+    deciding.set(page, Promise.resolve(version));
+    return version;
+  } catch {
+    return FROM_SERVER;
+  }
 }
 
 async function entryOf(address: string): Promise<Entry | undefined> {

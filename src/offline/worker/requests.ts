@@ -4,16 +4,18 @@ import { download, hashInName } from "../download.ts";
 import { failureOf } from "../failure.ts";
 import { searchGroups } from "../manifest.ts";
 import type { PageRequest, WorkerReply } from "../messages.ts";
-import { makeCurrent } from "../state.ts";
+import { makeCurrent, readCurrent } from "../state.ts";
 import { fetchFile, install } from "./install.ts";
 import { sweep } from "./page-versions.ts";
 import { isOwnKept, ownRelease } from "./releases.ts";
-import { base, release } from "./scope.ts";
+import { base, release, worker } from "./scope.ts";
 
 /** Keeps the page that asks, and the search of its language if it wants that. */
 export async function answerRequest({ pathname, search }: PageRequest): Promise<WorkerReply> {
   try {
-    if (!(await isOwnKept())) await takeBack();
+    // The version was removed while its worker stayed: a reader may want it again at once.
+    if (!(await isOwnKept())) await install();
+    await takeCharge();
     await sweep();
     const kept = await keepPage(pathname);
     if (search !== undefined) await keepSearch(search);
@@ -23,10 +25,11 @@ export async function answerRequest({ pathname, search }: PageRequest): Promise<
   }
 }
 
-/** The version was removed while its worker stayed: a reader may want it again at once. */
-async function takeBack(): Promise<void> {
-  await install();
-  await makeCurrent(base, release.version);
+/** Also when a full disk has kept this worker from writing it down as it became active. */
+async function takeCharge(): Promise<void> {
+  // Not in all browsers. A worker that was replaced in the middle of an answer is in charge of nothing.
+  const isReplaced = (worker as { serviceWorker?: ServiceWorker }).serviceWorker?.state === "redundant";
+  if (!isReplaced && (await readCurrent(base))?.version !== release.version) await makeCurrent(base, release.version);
 }
 
 async function keepPage(pathname: string): Promise<boolean> {

@@ -24,6 +24,8 @@ describe("the pack of a file", () => {
     ["ja/systems/jpki/index.html", "ja-systems"],
     ["en/glossary/index.html", "en-glossary"],
     ["data/figures/a.csv", "data"],
+    ["data/glossary.tbx", "data"],
+    ["data/glossary.ttl", "data"],
     ["_astro/preview.Xy12.png", undefined],
     ["sitemap-0.xml", undefined],
     ["search/ja.xml", undefined],

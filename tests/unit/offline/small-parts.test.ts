@@ -23,6 +23,8 @@ test("Caches of one base are not those of another one below or above it.", () =>
 test.each([
   ["ja/index.html", "text/html; charset=utf-8"],
   ["_astro/a.b.js", "text/javascript; charset=utf-8"],
+  ["data/glossary.ttl", "text/turtle; charset=utf-8"],
+  ["data/glossary.tbx", "application/xml; charset=utf-8"],
   ["pagefind/index/ja_0.pf_index", "application/octet-stream"],
 ])("%s is served as %s", (file, type) => {
   expect(contentType(file)).toBe(type);

@@ -93,6 +93,13 @@ test("The list of the pieces is named by what it holds: the same words the same 
   expect(first).not.toBe(other);
 });
 
+test("Pieces and their list have the same names on every system: their compression names none.", () => {
+  const folder = bundle([many("a")]);
+  cutChunks(folder);
+  const files = [listOf(folder), ...chunksOf(folder).map(([, , hash]) => join(folder, `index/${hash}.pf_index`))];
+  expect(files.map((file) => readFileSync(file)[9])).toEqual(files.map(() => 255));
+});
+
 test("An entry without the language is refused.", () => {
   const folder = bundle([many("a")]);
   writeFileSync(join(folder, "pagefind-entry.json"), '{"languages":{}}');
