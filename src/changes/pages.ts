@@ -21,6 +21,7 @@ export function pageNames(atlas: Atlas): Map<string, Bilingual> {
     ["search", inUi((t) => t.search)],
     ["data", inUi((t) => t.data.title)],
     ["about", inUi((t) => t.about)],
+    ["accessibility", inUi((t) => t.accessibility.title)],
     ...[...atlas.systems].map(([id, { name }]) => [`systems/${id}`, name] as const),
     ...[...atlas.terms].map(([id, { label }]) => [`glossary/${id}`, label] as const),
     ...[...atlas.charts].map(([id, { title }]) => [`figures/${id}`, title] as const),

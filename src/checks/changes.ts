@@ -3,6 +3,7 @@ import { suggest, type Fault } from "../atlas/fault.ts";
 import { pageNames } from "../changes/pages.ts";
 import { LANGS } from "../schemas/common.ts";
 import { type Check, placeOfValue } from "./check.ts";
+import { isUnread } from "./unread.ts";
 
 const STOP = { ja: "。", en: "." };
 
@@ -25,8 +26,7 @@ export const checkChanges: Check = (atlas) => {
         fix: `move it before "${before.id}" (${before.date})`,
       });
     concerned.forEach((page, i) => {
-      // The page of a file with faults of its own is missing because of those.
-      if (pages.has(page) || atlas.unread.has(page) || atlas.unread.has(page.split("/")[0] ?? page)) return;
+      if (pages.has(page) || isUnread(atlas, page)) return;
       faults.push({
         ...at("pages", i),
         what: `no page "${page}"`,

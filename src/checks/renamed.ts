@@ -1,8 +1,8 @@
 /** An old address leads to a page in one step, and no page hides behind it. */
 import { nearest, type Fault } from "../atlas/fault.ts";
-import type { Atlas } from "../atlas/load.ts";
 import { pageAddresses } from "../renamed/page-addresses.ts";
 import { type Check, placeOfValue } from "./check.ts";
+import { isUnread } from "./unread.ts";
 
 type Finding = Pick<Fault, "what" | "why" | "fix">;
 
@@ -76,11 +76,4 @@ function further(from: string, to: string, targets: ReadonlyMap<string, string>)
     why: "a reader would be sent on twice, and some hosts follow one step only",
     fix: `write "to: ${end}"`,
   };
-}
-
-/** A file with faults of its own is told once, not here again. */
-function isUnread({ unread }: Atlas, address: string): boolean {
-  const [folder, id = ""] = address.split("/");
-  if (folder === "businesses") return unread.has("businesses");
-  return unread.has(`${folder === "figures" ? "charts" : (folder ?? "")}/${id}`);
 }

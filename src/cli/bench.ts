@@ -1,4 +1,7 @@
-/** `npm run bench`: what a build costs, on the content as it is and on synthetic content, and what search costs a reader. */
+/**
+ * `npm run bench`: what a build and what search cost, on the content as it is and on synthetic content, what the pages
+ * weigh, and how many readers a server bears.
+ */
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";

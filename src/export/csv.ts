@@ -3,7 +3,7 @@ import type { Atlas } from "../atlas/load.ts";
 import { chartOf, figureOf, figuresOf } from "../charts/input.ts";
 import type { FigureData } from "../schemas/figure.ts";
 
-export const SERIES_COLUMNS = [
+const SERIES_COLUMNS = [
   "fiscal_year",
   "value",
   "unit",

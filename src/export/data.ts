@@ -19,6 +19,8 @@ export function glossaryData(atlas: Atlas) {
     aliases: term.aliases,
     kind: term.kind,
     definition: plainBilingual(term.definition),
+    note: term.note === undefined ? null : plainBilingual(term.note),
+    english: term.english,
     broader: term.broader,
     related: term.related,
     sources: term.sources,

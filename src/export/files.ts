@@ -3,6 +3,7 @@ import type { Atlas } from "../atlas/load.ts";
 import { perAtlas } from "../atlas/current.ts";
 import { financesCsv } from "../finances/csv.ts";
 import { statementsOf } from "../finances/statements.ts";
+import { contentType } from "../hosting/media-types.ts";
 import { withMark } from "./csv.ts";
 import { figuresData, glossaryData, systemsData, timelineData } from "./data.ts";
 import { glossaryCsv } from "./glossary-csv.ts";
@@ -25,13 +26,6 @@ const WRITERS = {
 
 export type DataFile = keyof typeof WRITERS;
 
-const TYPES = {
-  csv: "text/csv",
-  tbx: "application/xml",
-  ttl: "text/turtle",
-  json: "application/json",
-} as const;
-
 const written = perAtlas((atlas) => {
   const texts = new Map<DataFile, string>();
   return (file: DataFile): string => {
@@ -47,6 +41,5 @@ export function dataFile(file: DataFile): string {
 }
 
 export function dataResponse(file: DataFile): Response {
-  const [, ending] = file.split(".") as [string, keyof typeof TYPES];
-  return new Response(dataFile(file), { headers: { "content-type": `${TYPES[ending]}; charset=utf-8` } });
+  return new Response(dataFile(file), { headers: { "content-type": contentType(file) } });
 }

@@ -6,7 +6,7 @@ import { csv } from "./csv.ts";
 import { type Name, namesOf } from "./names.ts";
 
 /** Stands between several names or ids in one field. */
-export const SEPARATOR = " | ";
+const SEPARATOR = " | ";
 
 export const GLOSSARY_COLUMNS = [
   "id",

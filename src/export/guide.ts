@@ -11,6 +11,10 @@ const id: Bilingual = {
 const reading: Bilingual = { ja: "日本語の見出しの読み（ひらがな）", en: "Reading of the Japanese label, in hiragana" };
 const definition: Bilingual = { ja: "説明", en: "Definition" };
 const note: Bilingual = { ja: "補足", en: "Further remarks" };
+const english: Bilingual = {
+  ja: "英語の見出しの出どころ。official（公式）、common（広く使われる）、ours（当サイトの訳）",
+  en: "Where the English label comes from: official, common (in wide use) or ours (our translation)",
+};
 const citations: Bilingual = {
   ja: "出典。資料のidと節のidを#でつなぐ",
   en: "Sources: id of the document and id of the section, joined by #",
@@ -41,13 +45,7 @@ export const GLOSSARY_CSV: readonly Member[] = [
       en: "Words that lead to the term in search; they are no names of it",
     },
   ],
-  [
-    "english",
-    {
-      ja: "英語の見出しの出どころ。official（公式）、common（広く使われる）、ours（当サイトの訳）",
-      en: "Where the English label comes from: official, common (in wide use) or ours (our translation)",
-    },
-  ],
+  ["english", english],
   ["broader, related", { ja: "上位の用語と関連する用語のid", en: "Ids of broader and of related terms" }],
   ["sources", citations],
   ["url_ja, url_en", { ja: "用語のページのアドレス", en: "Addresses of the term’s pages" }],
@@ -123,6 +121,8 @@ export const GLOSSARY_JSON: readonly Member[] = [
   ],
   ["kind", kind],
   ["definition", definition],
+  ["note", { ja: `${note.ja}。なければnull`, en: `${note.en}, or null` }],
+  ["english", english],
   ["broader, related", { ja: "上位の用語と関連する用語のid", en: "Ids of broader and of related terms" }],
   ["sources", citations],
   [

@@ -39,7 +39,7 @@ export async function bundle({ folder, base, version }: Site, time: Date): Promi
 }
 
 /** Where in the zip, and below the folder of a web server, the site is. */
-export function siteFolder(base: string): string {
+function siteFolder(base: string): string {
   return base === "/" ? "atlas" : base.slice(1, -1);
 }
 

@@ -61,7 +61,8 @@ function head(where: string): string {
 
 function locationBody(base: string, redirects: readonly Redirect[]): string {
   return `index index.html;
-error_page 404 ${base}404.html;
+# A folder without a page of its own is a missing page too, not a forbidden one.
+error_page 403 404 =404 ${base}404.html;
 server_tokens off;
 # Addresses stay right behind a proxy, on any port and with https.
 absolute_redirect off;

@@ -31,7 +31,11 @@ async function suggest(): Promise<void> {
   ]);
   const target = renamedTo(asked, list);
   if (target !== undefined && asked.lang !== undefined) {
-    location.replace(addressOf(target, asked.lang) + location.search + location.hash);
+    // As a link, which knows what the host wants addresses to end in.
+    const link = linkTo(addressOf(target, asked.lang), "");
+    link.search = location.search;
+    link.hash = location.hash;
+    location.replace(link.href);
     return;
   }
   const pages = nearestPages(asked, list, names);

@@ -37,11 +37,36 @@ export function licenceOf({ name, licence }: Package): string | undefined {
   return licence ?? KNOWN.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** Whether an SPDX expression can be met with accepted licences: every part of AND, one part of OR. */
+/** Whether an SPDX expression can be met with accepted licences: every part of AND, which binds closer, one part of OR. */
 function isAccepted(expression: string): boolean {
-  const bare = expression.replace(/^\((.*)\)$/, "$1");
-  if (bare.includes(" OR ")) return bare.split(" OR ").some(isAccepted);
-  return bare.split(" AND ").every((part) => part in ACCEPTED);
+  const words = expression.match(/[()]|[^\s()]+/g) ?? [];
+  let at = 0;
+  return either() && at === words.length;
+
+  function either(): boolean {
+    let met = all();
+    while (words[at] === "OR") {
+      at += 1;
+      met = all() || met;
+    }
+    return met;
+  }
+
+  function all(): boolean {
+    let met = single();
+    while (words[at] === "AND") {
+      at += 1;
+      met = single() && met;
+    }
+    return met;
+  }
+
+  function single(): boolean {
+    const word = words[at++] ?? "";
+    if (word !== "(") return Object.hasOwn(ACCEPTED, word);
+    const met = either();
+    return words[at++] === ")" && met;
+  }
 }
 
 export type LicenceReport = { lines: string[]; faults: string[] };

@@ -1,8 +1,5 @@
 /** Says beside a setting that the browser keeps nothing, because storage is blocked or full. Loaded only then. */
-const TEXT = {
-  ja: "このブラウザーには設定を保存できない。選んだ内容は、このページを開いている間だけ有効である。",
-  en: "This browser cannot keep the setting. It holds while this page is open.",
-};
+import { notKept } from "../i18n/not-kept.ts";
 
 export function sayNotKept(setting: Element): void {
   const { lang } = document.documentElement;
@@ -12,5 +9,5 @@ export function sayNotKept(setting: Element): void {
   message.setAttribute("role", "status");
   setting.closest("p")?.after(message);
   // A live region tells what changes in it, so it stands there before it speaks.
-  requestAnimationFrame(() => (message.textContent = lang === "ja" ? TEXT.ja : TEXT.en));
+  requestAnimationFrame(() => (message.textContent = lang === "ja" ? notKept.ja : notKept.en));
 }

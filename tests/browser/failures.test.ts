@@ -1,6 +1,7 @@
 /** When a browser or a network refuses something, the pages stay readable and a sentence says what does not work. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { notKept } from "../../src/i18n/not-kept.ts";
 import { ui } from "../../src/i18n/ui.ts";
 import { LANGS } from "../../src/schemas/common.ts";
 import { words } from "../../src/search/words.ts";
@@ -160,16 +161,11 @@ describe.each(LANGS)("in %s", (lang) => {
     await expectReadable(lang);
   });
 
-  const NOT_KEPT = {
-    ja: "このブラウザーには設定を保存できない。選んだ内容は、このページを開いている間だけ有効である。",
-    en: "This browser cannot keep the setting. It holds while this page is open.",
-  };
-
   async function expectSettingsHold(): Promise<void> {
     await page.selectOption("#theme", "dark");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     const message = page.locator("#not-kept");
-    await message.filter({ hasText: NOT_KEPT[lang] }).waitFor();
+    await message.filter({ hasText: notKept[lang] }).waitFor();
     expect(await message.getAttribute("role")).toBe("status");
     await page.locator("#slash").uncheck();
     expect(await message.count()).toBe(1);

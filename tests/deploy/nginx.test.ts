@@ -118,6 +118,11 @@ describe.skipIf(missing !== undefined).each([
     expect(brotliDecompressSync(body).equals(file("404.html"))).toBe(true);
   });
 
+  test.each(["data/", "search/"])("%s, a folder without a page, is a missing page.", async (path) => {
+    const { status, body } = await ask(path);
+    expect({ status, page: body.equals(file("404.html")) }).toEqual({ status: 404, page: true });
+  });
+
   test("A page without its slash leads to the one with it, below the base and without a port.", async () => {
     const { status, headers } = await ask("ja/systems/jpki");
     expect({ status, location: headers.location }).toEqual({ status: 301, location: `${base}ja/systems/jpki/` });

@@ -9,7 +9,9 @@ import { openBrowser } from "../helpers/browser.ts";
 import { type Host, startHost } from "../helpers/host.ts";
 import { get } from "../helpers/hosted.ts";
 import { attributes, builtPages } from "../helpers/pages.ts";
+import { RENAMED } from "../helpers/project.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage, PAGE_FIELD } from "../helpers/search.ts";
+import { buildSmallSite } from "../helpers/small-site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -96,3 +98,16 @@ describe("a bucket alone, with DIRECTORY_INDEX=off", () => {
     expect(new URL(page.url()).pathname).toMatch(/\/index\.html$/);
   });
 });
+
+test("A renamed page leads on from an address that such a host knows nothing of.", async () => {
+  const renamed = '- { from: systems/old-net, to: systems/juki-net, since: "2027-04-01" }\n';
+  const site = buildSmallSite({ overlay: { [RENAMED]: renamed }, env: { DIRECTORY_INDEX: "off" } });
+  const host = await startHost({ folder: site.dist, directoryIndex: false });
+  const page = await newPage(browser, { baseURL: host.url });
+  const opened = await page.goto("/en/systems/old-net/?mark=net#purpose");
+  expect(opened?.status()).toBe(404);
+  await page.waitForURL("**/en/systems/juki-net/index.html?mark=net#purpose");
+  expect((await get(page.url().replace(/[?#].*/, ""))).status).toBe(200);
+  await host.stop();
+  site.remove();
+}, 180_000);

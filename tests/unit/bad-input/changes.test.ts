@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addLines, CHANGES, swap } from "../../helpers/project.ts";
+import { addLines, CHANGES, CHART, SOURCE, swap, TERM } from "../../helpers/project.ts";
 import { allFaults, onlyFault } from "./only-fault.ts";
 
 /** A further change below the one that is there. */
@@ -42,8 +42,19 @@ test.each([
   "figures/cards",
   "sources/report",
   "data",
+  "accessibility",
 ])("%s is a page.", (page) => {
   expect(allFaults({ [CHANGES]: another("2025-04-01", page) })).toEqual([]);
+});
+
+test.each([
+  ["figures/cards", CHART, swap("form: bars", "form: pies")],
+  ["glossary/ocsp", TERM, swap("kind: protocol", "kind: rumour")],
+  ["sources/report", SOURCE, swap("kind: report", "kind: rumour")],
+])("That a change names %s, whose own file has a fault, is no second fault.", (page, file, change) => {
+  const others = allFaults({ [file]: change });
+  expect(others.filter(({ at }) => at.startsWith(file))).toHaveLength(1);
+  expect(allFaults({ [file]: change, [CHANGES]: another("2025-04-01", page) })).toEqual(others);
 });
 
 test("A change that concerns no page is told.", () => {

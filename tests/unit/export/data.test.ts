@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAtlas } from "../../../src/atlas/load.ts";
 import { figuresData, glossaryData, systemsData, timelineData } from "../../../src/export/data.ts";
-import { addLines, project, TIMELINE } from "../../helpers/project.ts";
+import { addLines, project, TERM, TIMELINE } from "../../helpers/project.ts";
 
 const atlas = () => loadAtlas(project()).atlas;
 
@@ -17,6 +17,8 @@ test("The glossary is exported with every field, both addresses and the places o
     aliases: [{ text: "住民基本台帳ネットワーク", lang: "ja", kind: "legal" }],
     kind: "network",
     definition: { ja: "台帳を結ぶ。", en: "Links the registers." },
+    note: null,
+    english: "official",
     broader: [],
     related: [],
     sources: ["report#1"],
@@ -26,6 +28,12 @@ test("The glossary is exported with every field, both addresses and the places o
       { page: "juki-net", lang: "en", heading: "Purpose" },
     ],
   });
+});
+
+test("The further remarks on a term are exported without the marks of its text.", () => {
+  const note = addLines('note: { ja: "住基ネット[^juki-net]を補う。", en: More on OCSP. }');
+  const { terms } = glossaryData(loadAtlas(project({ [TERM]: note })).atlas);
+  expect(terms.find(({ id }) => id === "ocsp")?.note).toEqual({ ja: "住基ネットを補う。", en: "More on OCSP." });
 });
 
 test("The systems are exported with the graph of all flows.", () => {

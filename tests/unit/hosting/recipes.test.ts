@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { IMMUTABLE, IMMUTABLE_FILES } from "../../../src/hosting/headers.ts";
 import { nginxConfiguration } from "../../../src/hosting/nginx.ts";
 import { RECIPES } from "../../../src/hosting/recipes.ts";
 
@@ -20,4 +21,11 @@ test("A renamed page is one line of the configuration of nginx, inside the place
 
 test("A value with quotation marks stays one value.", () => {
   expect(nginxConfiguration("/", [])).toMatch(/add_header Content-Security-Policy "[^"]+" always;/);
+});
+
+test("The recipe for buckets keeps for good just what all hosts keep for good.", () => {
+  const recipe = readFileSync("docs/deploy/README.md", "utf8");
+  const [, command = ""] = /\naws s3 cp (dist s3:[^`]*?[^\\])\n```/.exec(recipe) ?? [];
+  expect([...command.matchAll(/--include "([^"]+)"/g)].map(([, pattern]) => pattern)).toEqual(IMMUTABLE_FILES);
+  expect(command).toContain(`--cache-control "${IMMUTABLE}" --exclude "*"`);
 });

@@ -19,6 +19,11 @@ test.each([
   ["MIT OR GPL-3.0-only", []],
   ["(MIT AND Zlib)", []],
   ["MIT AND GPL-3.0-only", ["d@1.0.0 is under MIT AND GPL-3.0-only"]],
+  ["(MIT OR SSPL-1.0) AND (GPL-3.0-only)", ["d@1.0.0 is under (MIT OR SSPL-1.0) AND (GPL-3.0-only)"]],
+  ["(SSPL-1.0 OR (MIT AND Zlib)) AND (ISC)", []],
+  ["GPL-3.0-only AND Zlib OR MIT", []],
+  ["(MIT OR SSPL-1.0) (GPL-3.0-only)", ["d@1.0.0 is under (MIT OR SSPL-1.0) (GPL-3.0-only)"]],
+  ["MIT AND", ["d@1.0.0 is under MIT AND"]],
   ["SSPL-1.0", ["d@1.0.0 is under SSPL-1.0"]],
 ])("%s is accepted only when its terms can be met", (license, faults) => {
   const packages = { ...LOCK.packages, "node_modules/d": { version: "1.0.0", license } };
