@@ -39,7 +39,7 @@ test("reading, searching and removing stay below the path", async () => {
     server.address,
   );
   await expect
-    .poll(() => server.asked.filter((path) => path.startsWith("offline/search-")).length, { timeout: 20_000 })
+    .poll(() => server.asked.filter((path) => /^offline\/search-(?:terms|en)/.test(path)).length, { timeout: 20_000 })
     .toBe(2);
 
   // The page about the site has the search before it, which is kept by then.

@@ -471,22 +471,30 @@ describe("when the worker does not come", () => {
     expect(await page.evaluate(() => document.activeElement?.matches("[data-keep-keep]"))).toBe(true);
   });
 
-  test("a worker that hangs does not keep its reader waiting, who can remove it meanwhile", async () => {
-    server.fault = (path) => path.startsWith("offline/shell");
+  test("a worker that hangs does not keep its reader waiting, who can try again or remove it", async () => {
+    const held: (() => void)[] = [];
+    server.fault = (path, response) => {
+      if (!path.startsWith("offline/shell")) return false;
+      held.push(() => response.destroy());
+      return true;
+    };
     const page = await context.newPage();
     await page.clock.install();
     await page.goto(`${server.address}ja/about/`);
-    await shown(page, '[data-when="preparing"]').waitFor();
+    await expect.poll(() => held.length, { timeout: 10_000 }).toBeGreaterThan(0);
     expect(await page.locator("[data-keep-remove]").isVisible()).toBe(true);
     await page.clock.fastForward(50_000);
     await failure(page, "slow").waitFor();
     expect(await page.locator("[data-keep-again]").isVisible()).toBe(true);
     await page.click("[data-keep-again]");
     await page.click("[data-keep-remove]");
-    await page.locator("p", { hasText: ui.ja.offline.off }).waitFor();
-    await page.clock.fastForward(50_000);
-    await page.waitForTimeout(200);
-    expect(await shown(page, "[data-failure]").count()).toBe(0);
+    await page.clock.fastForward(15_000);
+    await failure(page, "removal").waitFor();
+    server.fault = () => false;
+    for (const end of held) end();
+    const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(registrations, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => kept(page), { timeout: 10_000 }).toEqual({});
   });
 
   test("a connection without encryption is explained", async () => {

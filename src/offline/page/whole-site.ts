@@ -18,6 +18,7 @@ export type Copy = {
 
 /** In milliseconds. On a line of 64 kbit/s the shell takes half of it. */
 const PATIENCE = 45_000;
+const REMOVAL_PATIENCE = 10_000;
 
 export class NotKept extends Error {
   readonly failure: Failure;
@@ -40,8 +41,7 @@ export async function copyOnDevice(): Promise<Copy | undefined> {
  * @throws NotKept with the reason, also when it takes too long: then it goes on, but nobody has to wait for it
  */
 export async function prepare(): Promise<void> {
-  const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new NotKept("slow")), PATIENCE));
-  await Promise.race([bringShell(), tooLong]);
+  await Promise.race([bringShell(), tooLong(PATIENCE, "slow")]);
 }
 
 async function bringShell(): Promise<void> {
@@ -94,22 +94,27 @@ async function takeAway(release: Release, packs: readonly Pack[]): Promise<void>
 
 /**
  * Takes the worker and all that it keeps off the device; nothing comes back by itself.
- * @throws NotKept when something stays
+ * @throws NotKept when something stays, also when it takes too long: browsers remove a worker only when it has installed
  */
 export async function removeCopy(): Promise<void> {
   switchOff(true);
-  try {
-    await removeAll();
-  } catch {
-    switchOff(false);
-    throw new NotKept("removal");
-  }
+  await Promise.race([removeAll(), tooLong(REMOVAL_PATIENCE, "removal")]);
+}
+
+function tooLong(milliseconds: number, failure: Failure): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new NotKept(failure)), milliseconds));
 }
 
 async function removeAll(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
-  for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);
+  try {
+    const registration = await navigator.serviceWorker.getRegistration(base);
+    if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
+    for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);
+  } catch {
+    // Some of it is there: the next page makes it whole again.
+    switchOff(false);
+    throw new NotKept("removal");
+  }
 }
 
 function bytesOf(packs: readonly Pack[]): number {
