@@ -6,7 +6,7 @@ import { type Pack, totalBytes } from "../manifest.ts";
 import type { InstallFailure } from "../messages.ts";
 import type { Release } from "../release.ts";
 import { currentRelease, readCurrent } from "../state.ts";
-import { base, register, remember, settled, switchOff } from "./registration.ts";
+import { base, isSwitchedOff, register, remember, settled, switchOff } from "./registration.ts";
 
 export type Copy = {
   version: string;
@@ -53,8 +53,10 @@ async function bringShell(): Promise<void> {
   try {
     let worker = await settled(await register());
     // A worker that an earlier page has sent for may have failed before anyone here listened.
-    if (worker === undefined && reason === undefined) worker = await settled(await register());
+    if (worker === undefined && reason === undefined && !isSwitchedOff()) worker = await settled(await register());
     if (worker === undefined) throw new NotKept(reason ?? "worker");
+    // Removed by the reader meanwhile: nothing must come back.
+    if (isSwitchedOff()) throw new NotKept("cancelled");
     const reply = await remember(worker);
     if (!reply.done) throw new NotKept(reply.failure);
   } catch (error) {
