@@ -1,11 +1,11 @@
 /** `/<lang>/feed.xml`: the changes of the site for feed readers, as Atom (RFC 4287). */
 import type { Atlas } from "../atlas/load.ts";
+import { uuid } from "../export/uuid.ts";
 import { xmlDocument, type XmlElement } from "../export/xml.ts";
 import { ui } from "../i18n/ui.ts";
 import type { Lang } from "../schemas/common.ts";
 import { filePath, pagePath, SITE_NAME, publicAddress } from "../site.ts";
 import { changedPages, pageNames } from "./pages.ts";
-import { uuid } from "./uuid.ts";
 
 export function feedPath(lang: Lang): string {
   return filePath(`${lang}/feed.xml`);

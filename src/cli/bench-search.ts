@@ -2,9 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { contentType, mediaType } from "../hosting/media-types.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { htmlFiles } from "../search/index-site.ts";
 import { findChromium } from "./chromium.ts";
@@ -121,19 +122,12 @@ type Served = { address: string; take: () => { bytes: number; requests: number }
 
 /** Serves a folder as a static host does, text compressed, and counts what it sends. */
 async function serveCounting(folder: string): Promise<Served> {
-  const types: Record<string, string> = {
-    ".html": "text/html",
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-  };
   let bytes = 0;
   let requests = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-    const type = types[extname(file)];
+    const { text } = mediaType(file);
     let body: Buffer;
     try {
       body = readFileSync(file);
@@ -141,10 +135,11 @@ async function serveCounting(folder: string): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    if (type !== undefined) body = gzipSync(body);
+    if (text) body = gzipSync(body);
     bytes += body.length;
     requests += 1;
-    response.writeHead(200, type === undefined ? {} : { "content-type": type, "content-encoding": "gzip" }).end(body);
+    const encoding = text ? { "content-encoding": "gzip" } : {};
+    response.writeHead(200, { "content-type": contentType(file), ...encoding }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const take = () => {

@@ -2,18 +2,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-
-const TYPES: Record<string, string> = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml",
-};
+import { contentType, mediaType } from "../hosting/media-types.ts";
 
 const compress = { br: brotliCompressSync, gzip: gzipSync };
 
@@ -24,15 +15,14 @@ export async function serveCompressed(folder: string): Promise<{ address: string
     const wanted = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
     const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, "404.html");
-    const type = TYPES[extname(file)];
     const accepted = request.headers["accept-encoding"] ?? "";
-    const encoding = (["br", "gzip"] as const).find((name) => type !== undefined && accepted.includes(name));
+    const encoding = (["br", "gzip"] as const).find((name) => mediaType(file).text && accepted.includes(name));
     const key = `${file} ${encoding}`;
     const own =
       cache.get(key) ?? (encoding === undefined ? readFileSync(file) : compress[encoding](readFileSync(file)));
     cache.set(key, own);
     response.writeHead(found ? 200 : 404, {
-      "content-type": type ?? "application/octet-stream",
+      "content-type": contentType(file),
       "content-length": own.length,
       "cache-control": pathname.includes("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache",
       ...(encoding === undefined ? {} : { "content-encoding": encoding, vary: "accept-encoding" }),

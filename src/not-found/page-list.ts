@@ -2,13 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Atlas } from "../atlas/load.ts";
+import { titleOf } from "../metadata/page-title.ts";
 import { htmlFiles } from "../search/index-site.ts";
-import { SITE_NAME } from "../site.ts";
 import type { PageList, PageRow } from "./nearest.ts";
 
 const FILE = "search/pages.json";
-/** What Astro writes for the letters of markup. */
-const LETTERS: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
 
 /** Writes the list of the pages below `folder`. Terms are left out: the name list of the search has them. */
 export function writePageList(folder: string, { renamed }: Pick<Atlas, "renamed">): void {
@@ -26,16 +24,15 @@ function pageRows(folder: string): PageRow[] {
       .replace(/\/?index\.html$/, "");
     const twin = join(folder, "en", relative(join(folder, "ja"), file));
     if (address === "" || address.startsWith("glossary/") || !existsSync(twin)) return [];
-    const [ja, en] = [titleOf(file), titleOf(twin)];
+    const [ja, en] = [file, twin].map(listedTitle);
     return ja === undefined || en === undefined ? [] : [[address, ja, en]];
   });
 }
 
-/** The title without the name of the site; none for a page that search engines are told to leave out. */
-function titleOf(file: string): string | undefined {
+/** None for a page that search engines are told to leave out. */
+function listedTitle(file: string): string | undefined {
   const html = readFileSync(file, "utf8");
   const head = html.slice(0, html.indexOf("</head>"));
   if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
-  const [, title] = /<title>([^<]*)<\/title>/.exec(head) ?? [];
-  return title?.replace(` | ${SITE_NAME}`, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (code) => LETTERS[code] ?? code);
+  return titleOf(head);
 }

@@ -1,5 +1,5 @@
 /** What the site was built with, as a bill of materials after CycloneDX 1.5. */
-import { createHash } from "node:crypto";
+import { uuid } from "../export/uuid.ts";
 import { licenceOf } from "./licences.ts";
 import { type Lockfile, type Package, packageId } from "./lockfile.ts";
 
@@ -13,7 +13,7 @@ export function sbom({ project, packages }: Lockfile): string {
     components: packages.map(component),
     dependencies: [project, ...packages].map((each) => ({ ref: packageId(each), dependsOn: each.uses })),
   };
-  const serialNumber = `urn:uuid:${uuidOf(JSON.stringify(content))}`;
+  const serialNumber = `urn:uuid:${uuid(JSON.stringify(content))}`;
   const head = { $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json", bomFormat: "CycloneDX" };
   return `${JSON.stringify({ ...head, specVersion: "1.5", serialNumber, version: 1, ...content })}\n`;
 }
@@ -32,12 +32,4 @@ function component(found: Package) {
     // An expression may be a single licence as well.
     ...(licence === undefined ? {} : { licenses: [{ expression: licence }] }),
   };
-}
-
-/** A UUID of version 8, made from a text. */
-function uuidOf(text: string): string {
-  const hex = createHash("sha256").update(text).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
-  );
 }

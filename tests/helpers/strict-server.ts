@@ -2,21 +2,9 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { cacheControl, HEADERS } from "../../src/hosting/headers.ts";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".webmanifest": "application/manifest+json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".xml": "application/xml",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-};
+import { contentType } from "../../src/hosting/media-types.ts";
 
 export type StrictServer = { url: string; stop: () => Promise<void> };
 
@@ -57,7 +45,7 @@ export async function serveStrictly(folder: string, { base = "/", policy }: Opti
 
 function send(response: ServerResponse, status: number, path: string, file: string): void {
   response.writeHead(status, {
-    "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
+    "Content-Type": contentType(path),
     "Cache-Control": cacheControl(file),
   });
   createReadStream(path).pipe(response);

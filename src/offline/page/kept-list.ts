@@ -1,6 +1,6 @@
 /** On the page that is shown without a connection: links to the pages that are kept. */
 import { currentRelease } from "../state.ts";
-import { titleOf } from "../title.ts";
+import { titleOf } from "../../metadata/page-title.ts";
 import { base } from "./registration.ts";
 
 const MOST = 50;

@@ -4,7 +4,7 @@ import { contentType } from "../../../src/offline/content-type.ts";
 import { hashInName, OtherVersion } from "../../../src/offline/download.ts";
 import { failureOf } from "../../../src/offline/failure.ts";
 import { hashOf } from "../../../src/offline/hash.ts";
-import { titleOf } from "../../../src/offline/title.ts";
+import { titleOf } from "../../../src/metadata/page-title.ts";
 
 test("A hash is the beginning of the SHA-256, fit for an address.", async () => {
   expect(await hashOf(new TextEncoder().encode("abc"))).toBe("ungWv48Bz-");

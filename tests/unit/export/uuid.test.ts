@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uuid } from "../../../src/changes/uuid.ts";
+import { uuid } from "../../../src/export/uuid.ts";
 
 test("A name gives the same UUID of version 5 everywhere, another name another one.", () => {
   expect(uuid("changes/ja")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
