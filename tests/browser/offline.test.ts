@@ -490,7 +490,11 @@ describe("when the worker does not come", () => {
     await page.click("[data-keep-remove]");
     await page.clock.fastForward(15_000);
     await failure(page, "removal").waitFor();
+    server.fault = () => false;
     for (const end of held) end();
+    const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(registrations, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => kept(page), { timeout: 10_000 }).toEqual({});
   });
 
   test("a connection without encryption is explained", async () => {
