@@ -114,7 +114,7 @@ describe("The page for addresses without one", () => {
       expect((await links(lang))[0]).toBe(`${BASE}${lang}/${nearest}/`);
       const status = page.locator(`#nearest-status-${lang}`);
       expect(await status.getAttribute("role")).toBe("status");
-      expect(await status.textContent()).toContain(lang === "ja" ? "アドレスの近いページ：" : "similar address:");
+      expect(await status.textContent()).toContain(lang === "ja" ? "アドレスの似たページ：" : "similar address:");
     }
     await page.locator("#nearest-en a").first().click();
     await page.waitForURL(`**${BASE}en/${nearest}/`);
