@@ -366,7 +366,7 @@ describe("an address", () => {
 /** Importing the script that sets them once more gives the same module: it is there when it has run. */
 async function marksAreSet(page: Page): Promise<void> {
   await page.evaluate(`(async () => {
-    const script = () => performance.getEntriesByType("resource").find(({ name }) => name.includes("found-words"));
+    const script = () => performance.getEntriesByType("resource").find(({ name }) => /found-words[^/]*\\.js$/.test(name));
     while (script() === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
     await import(script().name);
   })()`);
