@@ -1,6 +1,6 @@
 /** One version of the site as it is kept on this device. Used by the worker and by pages alike. */
 import { versionCache } from "./cache-names.ts";
-import { contentType } from "./content-type.ts";
+import { contentType } from "../hosting/media-types.ts";
 import { MANIFEST_FILE, type Manifest, type Pack, SHELL_KEY } from "./manifest.ts";
 import { readPack } from "./pack.ts";
 import { unpacked } from "./unpacked.ts";

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
-import { contentType } from "../../src/offline/content-type.ts";
+import { contentType } from "../../src/hosting/media-types.ts";
 
 export type Fault = (path: string, response: ServerResponse) => boolean;
 

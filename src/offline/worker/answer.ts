@@ -1,5 +1,5 @@
 /** A kept file as an answer to a request. */
-import { contentType } from "../content-type.ts";
+import { contentType } from "../../hosting/media-types.ts";
 import { release } from "./scope.ts";
 
 export function answerWith(file: string, bytes: Uint8Array<ArrayBuffer>): Response {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { cachePrefix, stateCache, versionCache } from "../../../src/offline/cache-names.ts";
-import { contentType } from "../../../src/offline/content-type.ts";
 import { hashInName, OtherVersion } from "../../../src/offline/download.ts";
 import { failureOf } from "../../../src/offline/failure.ts";
 import { hashOf } from "../../../src/offline/hash.ts";
@@ -18,16 +17,6 @@ test("Caches of one base are not those of another one below or above it.", () =>
   const names = [versionCache("/", "v"), stateCache("/"), versionCache("/a/", "v"), versionCache("/a/b/", "v")];
   expect(names.filter((name) => name.startsWith(cachePrefix("/")))).toHaveLength(2);
   expect(names.filter((name) => name.startsWith(cachePrefix("/a/")))).toHaveLength(1);
-});
-
-test.each([
-  ["ja/index.html", "text/html; charset=utf-8"],
-  ["_astro/a.b.js", "text/javascript; charset=utf-8"],
-  ["data/glossary.ttl", "text/turtle; charset=utf-8"],
-  ["data/glossary.tbx", "application/xml; charset=utf-8"],
-  ["pagefind/index/ja_0.pf_index", "application/octet-stream"],
-])("%s is served as %s", (file, type) => {
-  expect(contentType(file)).toBe(type);
 });
 
 test.each([
