@@ -210,6 +210,14 @@ describe("the whole site", () => {
     120_000,
   );
 
+  test("is told to be as large as what is still missing once the visit has kept its part", async () => {
+    const size = (page: Page) => page.textContent('[data-slot="missing"]');
+    const page = await about("en");
+    const again = await about("en");
+    expect(await size(again)).toMatch(/^\d\.\d$/);
+    await expect.poll(() => size(page)).toBe(await size(again));
+  });
+
   test("is not kept in part when the reader cancels", async () => {
     const page = await about("en");
     const before = await kept(page);

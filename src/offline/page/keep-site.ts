@@ -1,6 +1,6 @@
 /** The section "Without a connection" of the page about the site. Its words stand in the page; this shows the right ones. */
 import type { Failure } from "../failure.ts";
-import { isSwitchedOff, switchOff } from "./registration.ts";
+import { isSwitchedOff, switchOff, VISIT_KEPT } from "./registration.ts";
 import { copyOnDevice, keepWholeSite, NotKept, prepare, removeCopy } from "./whole-site.ts";
 
 type State = "insecure" | "unsupported" | "preparing" | "off" | "ready" | "loading" | "whole" | "failed";
@@ -18,8 +18,10 @@ async function start(section: HTMLElement): Promise<void> {
   let cancel = new AbortController();
   /** Counts what the reader has asked for: what was asked before has no more to say. */
   let turn = 0;
+  let shown: State | undefined;
 
   function show(state: State, failure?: Failure): void {
+    shown = state;
     for (const part of section.querySelectorAll<HTMLElement>("[data-when]"))
       part.hidden = !part.dataset.when?.split(" ").includes(state);
     for (const part of section.querySelectorAll<HTMLElement>("[data-failure]"))
@@ -119,6 +121,10 @@ async function start(section: HTMLElement): Promise<void> {
   });
   find("cancel")?.addEventListener("click", () => cancel.abort());
   find("remove")?.addEventListener("click", () => void remove());
+  // What this visit keeps by itself need not be loaded any more.
+  document.addEventListener(VISIT_KEPT, () => {
+    if (shown === "ready") void tell().catch(() => undefined);
+  });
 
   if (!isSecureContext) show("insecure");
   else if (!("serviceWorker" in navigator) || !("DecompressionStream" in window)) show("unsupported");

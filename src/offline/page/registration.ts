@@ -5,6 +5,9 @@ import type { PageRequest, WorkerReply } from "../messages.ts";
 /** Empty where the page does not say it: then nothing is registered and nothing found, rather than in a place guessed. */
 export const base = document.documentElement.dataset.base ?? "";
 
+/** An event of the document: what this visit keeps by itself is there. */
+export const VISIT_KEPT = "visit-kept";
+
 /** In local storage of a reader who has removed the copy: the site then keeps nothing by itself. */
 const SWITCH = "offline";
 

@@ -1,5 +1,5 @@
 /** After a page has loaded: what it takes to read it again without a connection. */
-import { isSwitchedOff, register, remember, settled } from "./registration.ts";
+import { isSwitchedOff, register, remember, settled, VISIT_KEPT } from "./registration.ts";
 
 /** Not in the types yet, and not in all browsers. */
 type Line = { saveData?: boolean; effectiveType?: string };
@@ -14,10 +14,12 @@ if (!isSwitchedOff()) void keepThisVisit().catch(() => undefined);
 /** A site that cannot be kept is read as before; the page about the site says why. */
 async function keepThisVisit(): Promise<void> {
   const registration = await register();
-  if (await rememberWith(registration)) return;
-  // The page is newer than the worker, or else there is nothing to keep.
-  await registration.update();
-  await rememberWith(registration);
+  if (!(await rememberWith(registration))) {
+    // The page is newer than the worker, or else there is nothing to keep.
+    await registration.update();
+    await rememberWith(registration);
+  }
+  document.dispatchEvent(new Event(VISIT_KEPT));
 }
 
 async function rememberWith(registration: ServiceWorkerRegistration): Promise<boolean> {
