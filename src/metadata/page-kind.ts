@@ -28,7 +28,7 @@ export function pageKind(path: readonly string[]): PageKind {
   return first === undefined ? "home" : (BY_FIRST_STEP[first] ?? "other");
 }
 
-/** Pages made for the reader who is there, not to be found from elsewhere. */
+/** What is shown in place of a page that cannot be opened is not to be found from elsewhere. */
 export function isForSearchEngines(path: readonly string[]): boolean {
-  return path[0] !== "search" && path[0] !== "offline";
+  return path[0] !== "offline";
 }

@@ -32,6 +32,8 @@ export function followContents(): void {
   }
 
   document.addEventListener("scroll", onScroll, { passive: true });
-  // At the top nothing is being read yet, and to ask where headings are would lay out the whole page.
-  if (window.scrollY > 0) update();
+  // A page may be opened in the middle. To ask for that at once would lay out the page once more than it takes to paint it.
+  requestAnimationFrame(() => {
+    if (window.scrollY > 0) update();
+  });
 }

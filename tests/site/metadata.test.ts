@@ -6,8 +6,8 @@ import { BuiltSite, linksOf, metaOf, stringsIn, structuredData, type Thing } fro
 import { attribute, attributes, type BuiltPage, elementsIn, textOf } from "../helpers/pages.ts";
 
 const site = new BuiltSite();
-/** Every page but 404 and the old addresses of renamed pages, which nobody is to link to. */
-const shared = site.pages.filter((page) => !metaOf(page).has("robots") || page.url.endsWith("/search/"));
+/** Every page but those that stand in for another: 404, the old addresses of renamed pages, what is shown offline. */
+const shared = site.pages.filter((page) => !metaOf(page).has("robots"));
 const langOf = ({ url }: BuiltPage) => (url.startsWith("/en/") ? "en" : "ja");
 
 describe("the head of a page", () => {
@@ -15,9 +15,9 @@ describe("the head of a page", () => {
     for (const page of shared) expect(metaOf(page).get("description")?.length, page.url).toBeGreaterThan(9);
   });
 
-  test("keeps search engines off pages that are made for the reader who is there", () => {
+  test("keeps search engines off pages that stand in for another", () => {
     const kept = site.pages.filter((page) => metaOf(page).get("robots") === "noindex").map(({ url }) => url);
-    expect(kept).toEqual(expect.arrayContaining(["/404.html", "/en/search/", "/ja/search/"]));
+    expect(kept).toEqual(expect.arrayContaining(["/404.html", "/en/offline/", "/ja/offline/"]));
     const { terms } = JSON.parse(site.read("data/glossary.json")) as { terms: { url: Record<string, string> }[] };
     const written = new Set(terms.flatMap(({ url }) => Object.values(url)));
     expect(written.size).toBeGreaterThan(500);

@@ -40,10 +40,11 @@ test("On a host that does not look into folders every address names the file, th
   expect(entryOf("/en/about/").url).toBe("https://example.jp/en/about/index.html");
 });
 
-test("The search page is not for search engines.", () => {
-  expect(isForSearchEngines(["search"])).toBe(false);
+test("What stands in for a page that cannot be opened is not for search engines.", () => {
+  expect(isForSearchEngines(["offline"])).toBe(false);
+  expect(isForSearchEngines(["search"])).toBe(true);
   expect(isForSearchEngines([])).toBe(true);
-  expect(isForSearchEngines(["glossary", "search"])).toBe(true);
+  expect(isForSearchEngines(["glossary", "offline"])).toBe(true);
 });
 
 test("robots.txt names the sitemap only where its full address is known.", async () => {
