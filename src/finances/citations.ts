@@ -2,7 +2,6 @@
  * What the page cites, in the order of its text: marks carry the letter, the foot of the page the source. Places that
  * only print the same amounts again are listed under each statement instead.
  */
-import { sourceAnchor } from "../markdown/references.ts";
 import type { Accounts } from "../schemas/account.ts";
 import type { Statement } from "../schemas/statement.ts";
 
@@ -28,9 +27,4 @@ export function citationsOf(
 export function split(citation: string): { document: string; section: string } {
   const [document = "", section = ""] = citation.split("#");
   return { document, section };
-}
-
-export function anchorOf(citation: string): string {
-  const { document, section } = split(citation);
-  return `#${sourceAnchor(document, section)}`;
 }

@@ -15,7 +15,7 @@ export function value({ of, year }: Attributes, lang: Lang, atlas: Atlas): HtmlN
   const figure = figureOf(atlas, String(of));
   const point = figure.points.find(({ fiscalYear }) => fiscalYear === year);
   if (point === undefined) throw new Error(`the figure "${String(of)}" has no value for ${String(year)}`);
-  return element("data", { value: point.value, "data-figure": String(of) }, formatValue(point, figure.unit, lang));
+  return element("data", { value: point.value }, formatValue(point, figure.unit, lang));
 }
 
 /**

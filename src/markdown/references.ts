@@ -39,7 +39,7 @@ export function writeReferences(tree: Root): References {
     const refs = terms.get(id) ?? [];
     const button = element(
       "button",
-      { type: "button", className: ["term"], "data-term": id, popovertarget: `term-${id}` },
+      { type: "button", className: ["term"], popovertarget: `term-${id}` },
       form,
     );
     if (refs.length > 0) return [button];
@@ -54,16 +54,17 @@ export function writeReferences(tree: Root): References {
     const key = `${document}#${section}`;
     const entry = sources.get(key) ?? { document, section, refs: [] };
     sources.set(key, entry);
-    const letter = letters([...sources.keys()].indexOf(key));
+    const index = [...sources.keys()].indexOf(key);
+    const letter = letters(index);
     const ref = `cite-${letter}-${entry.refs.length + 1}`;
     entry.refs.push(ref);
-    return element("a", { href: `#${sourceAnchor(document, section)}`, id: ref, role: "doc-noteref" }, letter);
+    return element("a", { href: `#${sourceAnchor(index)}`, id: ref, role: "doc-noteref" }, letter);
   }
 }
 
-/** The id of a source's entry at the foot of a page. */
-export function sourceAnchor(document: string, section: string): string {
-  return `source-${document}-${section}`;
+/** The id of a source's entry at the foot of a page. It stands in every mark, so it is as short as a letter. */
+export function sourceAnchor(index: number): string {
+  return `source-${letters(index)}`;
 }
 
 /** 0 → a, 25 → z, 26 → aa: letters tell sources from the numbers of the terms. */

@@ -45,6 +45,6 @@ test.each([
   expect(letters(index)).toBe(letter);
 });
 
-test("The anchor of a source names document and section.", () => {
-  expect(sourceAnchor("report", "3-4")).toBe("source-report-3-4");
+test("The anchor of a source has the letter of its marks.", () => {
+  expect(sourceAnchor(1)).toBe("source-b");
 });
