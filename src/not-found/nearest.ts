@@ -1,7 +1,7 @@
 /** The pages that someone may have meant with an address that has none. */
-import { distance } from "fastest-levenshtein";
 import type { Lang } from "../schemas/common.ts";
-import type { NameList } from "../search/lookup.ts";
+import { isLatin } from "../search/fold.ts";
+import { allowed, type NameList, slips } from "../search/lookup.ts";
 
 /** `address` is that below the language. */
 export type PageRow = [address: string, ja: string, en: string];
@@ -20,6 +20,8 @@ export type Asked = {
 const LONGEST = 120;
 /** A page is meant up to this share of letters that are wrong. */
 const FAR = 0.4;
+/** Fewer Latin letters than these begin too many names, and are near to too many. */
+const TELLING = 5;
 /** A page of another folder with the same name is meant less than one of the same folder with a slip. */
 const OTHER_FOLDER = 0.15;
 /** Where terms found by their names stand among pages found by their addresses. */
@@ -88,10 +90,14 @@ export function nearestPages(asked: Asked, list: PageList, names: NameList | und
 function namedTerms(words: string, names: NameList): Map<string, number> {
   // A single letter stands at the beginning of too many names.
   if (words.length < 2 && !/\p{Script=Han}/u.test(words)) return new Map();
-  const { sure, near } = names.lookUp(words);
+  const { sure, near, telling } = names.lookUp(words);
+  const isShort = isLatin(words) && words.length < TELLING;
   const ranked = (matches: typeof sure, score: number) =>
     matches.map(({ entry }, index): [string, number] => [entry.id, score + index / 100]);
-  return new Map([...ranked(near, BY_NAME.near), ...ranked(sure, BY_NAME.sure)]);
+  return new Map([
+    ...ranked(telling ? near : [], BY_NAME.near),
+    ...ranked(isShort ? sure.filter(({ rank }) => rank === 0) : sure, BY_NAME.sure),
+  ]);
 }
 
 /** From 0, the same, to 1, nothing in common. */
@@ -99,7 +105,10 @@ function addressScore(asked: string, address: string): number {
   if (asked === address) return 0;
   const [askedFolder, askedName] = cut(asked);
   const [folder, name] = cut(address);
-  const share = distance(askedName, name) / Math.max(askedName.length, name.length);
+  const wrong = slips(askedName, name);
+  const shorter = Math.min(askedName.length, name.length);
+  if (shorter <= TELLING && wrong > allowed(shorter)) return 1;
+  const share = wrong / Math.max(askedName.length, name.length);
   return share + (askedFolder === folder ? 0 : OTHER_FOLDER);
 }
 

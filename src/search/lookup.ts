@@ -295,12 +295,12 @@ function tells(key: string): boolean {
 }
 
 /** How many slips of the hand a name of this length forgives. */
-function allowed(length: number): number {
+export function allowed(length: number): number {
   return length >= 7 ? 2 : length >= 4 ? 1 : 0;
 }
 
 /** Letters wrong, missing or too many; two neighbours that changed places are one slip. */
-function slips(a: string, b: string): number {
+export function slips(a: string, b: string): number {
   return isSwap(a, b) ? 1 : distance(a, b);
 }
 

@@ -120,6 +120,65 @@ describe("The page for addresses without one", () => {
     await page.waitForURL(`**${BASE}en/${nearest}/`);
   });
 
+  test("tells a system from a term of the same name, in words of the list's language", async () => {
+    await page.goto(`${BASE}en/juki-net/`);
+    await page.waitForSelector("#nearest-ja small");
+    const named = (lang: string) =>
+      page
+        .locator(`#nearest-${lang} li`)
+        .evaluateAll((items) =>
+          items.map((item) => [
+            item.querySelector("a")?.getAttribute("href")?.split("/").at(-3),
+            item.querySelector("small")?.textContent,
+          ]),
+        );
+    expect((await named("ja")).slice(0, 2)).toEqual([
+      ["systems", "システム"],
+      ["glossary", "用語集"],
+    ]);
+    expect((await named("en")).slice(0, 2)).toEqual([
+      ["systems", "Systems"],
+      ["glossary", "Glossary"],
+    ]);
+    await page.goto(`${BASE}en/timelin/`);
+    await page.waitForSelector("#nearest-en a");
+    expect(await page.locator("#nearest-en li").first().textContent()).toBe("Timeline");
+  });
+
+  test.each([
+    ["en/xyzzyqwv/", ["en", "ja"]],
+    ["EN/xyzzyqwv/", ["en", "ja"]],
+    ["ja/xyzzyqwv/", ["ja", "en"]],
+    ["xyzzyqwv/", ["ja", "en"]],
+  ])("has the language of the address first, for the eye and for the Tab key: %s", async (address, order) => {
+    await page.goto(BASE + address);
+    await page.waitForSelector("#nearest-status-en:not(:empty)");
+    expect(await page.locator(".card").evaluateAll((cards: HTMLElement[]) => cards.map(({ lang }) => lang))).toEqual(
+      order,
+    );
+    const [first, second] = await page.locator(".card").evaluateAll((cards) =>
+      cards.map((card) => {
+        const { left, top } = card.getBoundingClientRect();
+        return left + top;
+      }),
+    );
+    expect(first).toBeLessThan(second ?? 0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(`search-${order[0]}`);
+  });
+
+  test("keeps its order without script", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${server.url}${BASE}en/xyzzyqwv/`);
+    expect(await reader.locator(".card").evaluateAll((cards: HTMLElement[]) => cards.map(({ lang }) => lang))).toEqual([
+      "ja",
+      "en",
+    ]);
+    await plain.close();
+  });
+
   test("says that there is none", async () => {
     await page.goto(`${BASE}en/xyzzyqwv/`);
     await page.waitForSelector("#nearest-status-en:not(:empty)");

@@ -44,6 +44,9 @@ const NAMES = new NameList([
   ["jpki", "公的個人認証", "JPKI", ["こうてきこじんにんしょう"], []],
   ["revocation-information", "失効情報", "revocation information", ["しっこうじょうほう"], []],
   ["ocsp", "OCSP", "OCSP", ["おーしーえすぴー", "Online Certificate Status Protocol"], []],
+  ["follow-up-audit", "フォローアップ監査", "follow-up audit", ["ふぉろーあっぷかんさ"], []],
+  ["standard-characters", "行政事務標準文字", "administrative standard character set", [], []],
+  ["appi", "個人情報保護法", "APPI", ["こじんじょうほうほごほう"], []],
 ]);
 
 const found = (pathname: string) => nearestPages(readAddress(pathname, "/"), LIST, NAMES).map(([address]) => address);
@@ -58,6 +61,8 @@ describe("The nearest pages", () => {
     ["by the Japanese name of a term", "/ja/glossary/失効情報/", "glossary/revocation-information"],
     ["by its reading", "/ja/しっこうじょうほう", "glossary/revocation-information"],
     ["by its romaji", "/ja/shikkou-jouhou", "glossary/revocation-information"],
+    ["with a slip in a short name", "/en/glossary/ocps/", "glossary/ocsp"],
+    ["by the beginning of a name", "/en/follow/", "glossary/follow-up-audit"],
     ["by what an abbreviation stands for", "/en/wiki/Online_Certificate_Status_Protocol", "glossary/ocsp"],
   ])("%s", (_, pathname, first) => {
     expect(found(encodeURI(pathname))[0]).toBe(first);
@@ -70,6 +75,7 @@ describe("The nearest pages", () => {
   test("are found by address where the names could not be loaded", () => {
     const without = (pathname: string) => nearestPages(readAddress(pathname, "/"), LIST, undefined);
     expect(without("/ja/systems/jpkii/").map(([address]) => address)).toEqual(["systems/jpki"]);
+    expect(without("/en/systems/lgwna/").map(([address]) => address)).toEqual(["systems/lgwan"]);
     expect(without("/ja/glossary/ocps/")).toEqual([]);
   });
 
@@ -85,6 +91,15 @@ describe("The nearest pages", () => {
       expect(found(pathname)).toEqual([]);
     },
   );
+
+  test.each([
+    ["begin other names", "/foo"],
+    ["are a letter away from another short name", "/en/glossary/api/"],
+    ["share half their letters with a name", "/en/systems/jxyi/"],
+    ["stand in a name beside one that nothing knows", "/wp-standard/"],
+  ])("are none for a few letters that %s", (_, pathname) => {
+    expect(found(pathname)).toEqual([]);
+  });
 });
 
 test("A renamed page is known by its old address only.", () => {
