@@ -283,6 +283,8 @@ export const en: typeof ja = {
     timeline: { title: "Timeline", text: "Events around the systems and the work of J-LIS" },
     finances: { title: "Finances", text: "Revenue and expenses of J-LIS by business and year" },
     source: { title: "Sources", text: "The published documents that every statement rests on" },
+    data: { title: "Data", text: "Glossary, figures, timeline and more as files for other programs" },
+    accessibility: { title: "Accessibility", text: "Policy, tests, and the result for each success criterion" },
     other: { title: "About", text: "The systems of J-LIS in Japanese and English, from published documents" },
   },
   llms: {

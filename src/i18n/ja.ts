@@ -272,6 +272,8 @@ export const ja = {
     timeline: { title: "年表", text: "J-LISのシステムと業務をめぐる出来事" },
     finances: { title: "お金の出入り", text: "J-LISの収益と費用を、事業と年度ごとに" },
     source: { title: "資料", text: "記述のもとにした公表資料と、その見出し" },
+    data: { title: "データ", text: "用語集、図表、年表などを、ほかのソフトで使えるファイルで" },
+    accessibility: { title: "アクセシビリティ", text: "方針、試験の方法と結果、達成基準ごとの判断" },
     other: { title: "案内", text: "J-LISのシステムを、公表資料にもとづいて日本語と英語で" },
   },
   llms: {

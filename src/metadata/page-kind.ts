@@ -8,6 +8,8 @@ export const PAGE_KINDS = [
   "timeline",
   "finances",
   "source",
+  "data",
+  "accessibility",
   "other",
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -20,6 +22,8 @@ const BY_FIRST_STEP: Readonly<Record<string, PageKind>> = {
   timeline: "timeline",
   finances: "finances",
   sources: "source",
+  data: "data",
+  accessibility: "accessibility",
 };
 
 /** @param path steps of the address below the language */

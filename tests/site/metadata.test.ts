@@ -64,7 +64,10 @@ describe("a link preview", () => {
     ["/en/timeline/", "timeline-en"],
     ["/ja/finances/", "finances-ja"],
     ["/en/sources/fy2024-report/", "source-en"],
+    ["/ja/data/", "data-ja"],
+    ["/en/accessibility/", "accessibility-en"],
     ["/ja/about/", "other-ja"],
+    ["/en/search/", "other-en"],
   ])("of %s shows the picture %s", (url, picture) => {
     expect(metaOf(site.page(url)).get("og:image")).toMatch(new RegExp(`^/og/${picture}\\.[0-9a-f]{8}\\.png$`));
   });

@@ -80,6 +80,25 @@ const MOTIFS: Record<PageKind, Draw> = {
       dot(262, 268, 20, t2),
       line("M130 325H200", faint, 14),
     ].join(""),
+  data: ({ link, t2, t4, panel }) =>
+    [
+      box(40, 50, 320, 56, link),
+      ...[126, 196, 266].flatMap((y, row) => [
+        box(40, y, 92, 50, t4),
+        box(152, y, 92, 50, panel, link),
+        box(264, y, 96, 50, row === 2 ? t2 : panel, row === 2 ? t2 : link),
+      ]),
+      line("M40 350H360", link),
+    ].join(""),
+  accessibility: ({ link, t2, panel, faint }) =>
+    [
+      ...[85, 200, 315].flatMap((y, row) => [
+        `<rect x="45" y="${y - 40}" width="80" height="80" rx="14" fill="${panel}" stroke="${link}" stroke-width="9"/>`,
+        line(`M66 ${y}L82 ${y + 17}L108 ${y - 18}`, t2, 13),
+        line(`M170 ${y - 18}H${[350, 320, 340][row] ?? 350}`, link, 16),
+        line(`M170 ${y + 20}H${[300, 340, 280][row] ?? 300}`, faint, 14),
+      ]),
+    ].join(""),
   other: ({ link, t2, panel }) =>
     [
       `<rect x="60" y="60" width="280" height="280" rx="36" fill="${link}"/>`,

@@ -25,6 +25,8 @@ test("Every kind of page is told by its address.", () => {
     "timeline",
     "finances",
     "sources/a",
+    "data",
+    "accessibility",
     "about",
   ];
   expect(paths.map((path) => pageKind(path.split("/").filter(Boolean)))).toEqual(PAGE_KINDS);
