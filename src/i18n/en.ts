@@ -337,6 +337,7 @@ export const en: typeof ja = {
     download: (name, size) => `Open ${name} (${size})`,
     member: "Field",
     meaning: "Meaning",
+    membersOf: (name) => `Fields of ${name}`,
     sampleOf: (name) => `Sample of ${name}`,
     licence: "Terms of use",
     licenceText: [

@@ -326,6 +326,7 @@ export const ja = {
     download: (name: string, size: string) => `${name}を開く（${size}）`,
     member: "項目",
     meaning: "意味",
+    membersOf: (name: string) => `${name}の項目`,
     sampleOf: (name: string) => `${name}の例`,
     licence: "利用条件",
     licenceText: [

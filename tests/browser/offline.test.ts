@@ -318,15 +318,20 @@ describe("the whole site", () => {
     expect(await kept(page)).toEqual({});
   });
 
-  test("can be kept again on the page that removed it", async () => {
+  test("can be kept again on the page that removed it, with the keyboard alone", async () => {
     const page = await about("en");
     await page.reload();
     await shown(page, "[data-keep-remove]").waitFor();
-    await page.click("[data-keep-remove]");
-    await page.click("[data-keep-again]");
-    await shown(page, "[data-keep-keep]").waitFor();
-    await page.click("[data-keep-keep]");
+    await page.focus("[data-keep-remove]");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-keep-again]:focus").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-keep-keep]:focus").waitFor();
+    expect(await page.locator("[data-keep-status]").textContent()).toBe("");
+    await page.keyboard.press("Enter");
     await shown(page, '[data-when="whole"]').waitFor();
+    await page.locator("[data-keep-remove]:focus").waitFor();
+    expect(await page.locator("[data-keep-status]").textContent()).toBe(ui.en.offline.done);
   });
 });
 
@@ -495,6 +500,8 @@ describe("when the worker does not come", () => {
     await failure(page, "slow").waitFor();
     expect(await page.locator("[data-keep-again]").isVisible()).toBe(true);
     await page.click("[data-keep-again]");
+    expect(await page.locator("[data-keep-status]").textContent()).toBe(ui.ja.offline.preparing);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-keep-remove"))).toBe(true);
     await page.click("[data-keep-remove]");
     await page.clock.fastForward(15_000);
     await failure(page, "removal").waitFor();

@@ -23,6 +23,14 @@ describe("every page", () => {
     for (const page of pages) expect(page.html, page.url).not.toContain("[^");
   });
 
+  test("has a name and a place for the focus on every box that may scroll sideways", () => {
+    const boxes = pages.flatMap(({ url, html }) =>
+      [...html.matchAll(/<[^>]*class="table-box"[^>]*>/g)].map(([tag]) => `${url} ${tag}`),
+    );
+    expect(boxes.length).toBeGreaterThan(100);
+    expect(boxes.filter((box) => !/<section [^>]*tabindex="0"/.test(box) || !/aria-label="[^"]/.test(box))).toEqual([]);
+  });
+
   test("has a title of its own", () => {
     const titles = pages
       .filter(({ url }) => url !== "/")

@@ -114,11 +114,19 @@ async function start(section: HTMLElement): Promise<void> {
     focusButton();
   }
 
-  find("keep")?.addEventListener("click", () => void keep());
-  find("again")?.addEventListener("click", () => {
+  async function again(): Promise<void> {
     switchOff(false);
-    void begin().then(sayFailure).then(focusButton);
-  });
+    const ready = begin();
+    say("preparing");
+    focusButton();
+    await ready;
+    // Without a failure the button that takes the focus says how to go on.
+    if (sayFailure()) say("");
+    focusButton();
+  }
+
+  find("keep")?.addEventListener("click", () => void keep());
+  find("again")?.addEventListener("click", () => void again());
   find("cancel")?.addEventListener("click", () => cancel.abort());
   find("remove")?.addEventListener("click", () => void remove());
   // What this visit keeps by itself need not be loaded any more.
