@@ -1,10 +1,10 @@
 /** What every kind of page costs a reader: bytes, requests, and what Lighthouse makes of it on a phone. */
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
+import { freePort } from "../hosting/free-port.ts";
 import { findChromium } from "./chromium.ts";
 import { serveCompressed } from "./compressed-server.ts";
 import { heaviest, pagesByKind, type PageWeight } from "./page-weight.ts";
-import { freePort } from "./serve.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 

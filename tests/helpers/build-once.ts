@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../src/cli/serve.ts";
+import { freePort } from "../../src/hosting/free-port.ts";
 import { type Chromium, findChromium } from "../../src/cli/chromium.ts";
 
 declare module "vitest" {
