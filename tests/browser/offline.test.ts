@@ -3,12 +3,12 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { ui } from "../../src/i18n/ui.ts";
 import type { Lang } from "../../src/schemas/common.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { find, HEADER_FIELD, hitAddresses } from "../helpers/search.ts";
 import { marksOf, pageAddresses, siteVersion } from "../helpers/site-versions.ts";
-import { StaticServer } from "../helpers/static-server.ts";
 
 let browser: Browser;
 let first: string;
