@@ -7,9 +7,9 @@ import { headersOf } from "../../src/hosting/headers.ts";
 import { StaticServer } from "../../src/hosting/static-server.ts";
 import { redirects } from "../../src/renamed/redirects.ts";
 import { LANGS } from "../../src/schemas/common.ts";
+import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { RENAMED } from "../helpers/project.ts";
-import { buildSmallSite, type SmallSite } from "../helpers/small-site.ts";
 import { type Watched, watchedPage } from "../helpers/watched.ts";
 
 const BASE = "/atlas/";
@@ -19,14 +19,14 @@ const ENTRIES = [
 ];
 
 let browser: Browser;
-let site: SmallSite;
+let site: SiteCopy;
 let server: StaticServer;
 let context: BrowserContext;
 let watched: Watched;
 let page: Page;
 beforeAll(async () => {
   const list = ENTRIES.map(({ from, to, since }) => `- { from: ${from}, to: ${to}, since: "${since}" }\n`).join("");
-  site = buildSmallSite({ overlay: { [RENAMED]: list }, env: { BASE_PATH: BASE } });
+  site = buildCopy({ smallest: { [RENAMED]: list }, env: { BASE_PATH: BASE } });
   server = await new StaticServer(site.dist, { base: BASE, headers: headersOf }).start();
   browser = await openBrowser();
 }, 180_000);

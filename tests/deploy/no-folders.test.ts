@@ -1,17 +1,15 @@
 /** Hosts that know files and no folders, as a bucket does: with a function before it, and with a build made for it. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StaticServer } from "../../src/hosting/static-server.ts";
-import { buildCopy } from "../helpers/build-copy.ts";
+import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { get } from "../helpers/hosted.ts";
 import { attributes, builtPages } from "../helpers/pages.ts";
 import { RENAMED } from "../helpers/project.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage, PAGE_FIELD } from "../helpers/search.ts";
-import { buildSmallSite } from "../helpers/small-site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -63,16 +61,19 @@ describe("a bucket behind a CloudFront Function", () => {
 });
 
 describe("a bucket alone, with DIRECTORY_INDEX=off", () => {
-  let folder: string;
+  let site: SiteCopy;
   let host: StaticServer;
   beforeAll(async () => {
-    folder = buildCopy(join(process.cwd(), ".cache/no-folders"), { DIRECTORY_INDEX: "off" });
-    host = await new StaticServer(folder, { directoryIndex: false }).start();
+    site = buildCopy({ env: { DIRECTORY_INDEX: "off" } });
+    host = await new StaticServer(site.dist, { directoryIndex: false }).start();
   }, 300_000);
-  afterAll(() => host.stop());
+  afterAll(async () => {
+    await host.stop();
+    site.remove();
+  });
 
   test("Every address that a page names is there, and the usual build would have failed.", async () => {
-    const addresses = internalAddresses(folder);
+    const addresses = internalAddresses(site.dist);
     expect(addresses.length).toBeGreaterThan(700);
     const missing: string[] = [];
     for (const path of addresses) {
@@ -104,7 +105,7 @@ describe("a bucket alone, with DIRECTORY_INDEX=off", () => {
 
 test("A renamed page leads on from an address that such a host knows nothing of.", async () => {
   const renamed = '- { from: systems/old-net, to: systems/juki-net, since: "2027-04-01" }\n';
-  const site = buildSmallSite({ overlay: { [RENAMED]: renamed }, env: { DIRECTORY_INDEX: "off" } });
+  const site = buildCopy({ smallest: { [RENAMED]: renamed }, env: { DIRECTORY_INDEX: "off" } });
   const host = await new StaticServer(site.dist, { directoryIndex: false }).start();
   const page = await newPage(browser, { baseURL: host.origin });
   const opened = await page.goto("/en/systems/old-net/?mark=net#purpose");
