@@ -5,7 +5,8 @@ import { freePort } from "../hosting/free-port.ts";
 import { cacheControl } from "../hosting/headers.ts";
 import { StaticServer } from "../hosting/static-server.ts";
 import { findChromium } from "./chromium.ts";
-import { heaviest, pagesByKind, type PageWeight } from "./page-weight.ts";
+import { pagesByKind } from "./page-kinds.ts";
+import { heaviest, type PageWeight } from "./page-weight.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
