@@ -9,7 +9,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { filesBelow } from "../../src/hosting/files.ts";
 import { nginxConfiguration } from "../../src/hosting/nginx.ts";
 import { StaticServer } from "../../src/hosting/static-server.ts";
-import { get, type Sample, sampleSite } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
+import { type Sample, sampleSite } from "../helpers/sample-site.ts";
 
 const ZIP = "j-lis-atlas-0.1.0.zip";
 let project: Sample;

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { StaticServer } from "../../src/hosting/static-server.ts";
 import { BASE, buildAbsolute } from "../helpers/build-absolute.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage } from "../helpers/search.ts";
 
 type Step = { uses?: string; run?: string; id?: string; env?: Record<string, string>; with?: Record<string, unknown> };

@@ -9,7 +9,7 @@ import { LIMITS, redirectsFile } from "../../src/hosting/host-files.ts";
 import { StaticServer } from "../../src/hosting/static-server.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { headersFor, parseHeaders, parseRedirects } from "../helpers/host-files.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, newPage } from "../helpers/search.ts";
 
 const text = readFileSync("dist/_headers", "utf8");

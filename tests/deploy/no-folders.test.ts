@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StaticServer } from "../../src/hosting/static-server.ts";
 import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { attributes, builtPages } from "../helpers/pages.ts";
 import { RENAMED } from "../helpers/project.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage, PAGE_FIELD } from "../helpers/search.ts";

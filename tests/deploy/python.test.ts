@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../../src/hosting/free-port.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, newPage } from "../helpers/search.ts";
 
 const here = spawnSync("python3", ["--version"]).status === 0;

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { HEADERS, headersOf, IMMUTABLE, REVALIDATE } from "../../../src/hosting/headers.ts";
 import { type HostOptions, StaticServer } from "../../../src/hosting/static-server.ts";
-import { get } from "../../helpers/hosted.ts";
+import { get } from "../../helpers/get.ts";
 
 const FILES = {
   "site/ja/index.html": "<h1>はじめ</h1>",
