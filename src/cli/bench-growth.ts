@@ -1,10 +1,11 @@
 /** What a build costs as the content grows: time, memory and size, and whether a page takes longer the more there are. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { copyProject } from "./copy-project.ts";
 import { measureProcess, type ProcessCost } from "./measure.ts";
 import { htmlFiles } from "../search/index-site.ts";
 import { folderBytes } from "./site-build.ts";
-import { copyProject, makeProject } from "./synthetic/project.ts";
+import { makeProject } from "./synthetic/project.ts";
 
 export type BuildCost = ProcessCost & { pairs: number; siteMegabytes: number };
 

@@ -1,10 +1,12 @@
 /** What every kind of page costs a reader: bytes, requests, and what Lighthouse makes of it on a phone. */
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
+import { freePort } from "../hosting/free-port.ts";
+import { cacheControl } from "../hosting/headers.ts";
+import { StaticServer } from "../hosting/static-server.ts";
 import { findChromium } from "./chromium.ts";
-import { serveCompressed } from "./compressed-server.ts";
-import { heaviest, pagesByKind, type PageWeight } from "./page-weight.ts";
-import { freePort } from "./serve.ts";
+import { pagesByKind } from "./page-kinds.ts";
+import { heaviest, type PageWeight } from "./page-weight.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
@@ -43,7 +45,11 @@ export async function measurePages(
   paths: readonly string[],
   tell: (path: string, measure: PageMeasure) => void,
 ): Promise<void> {
-  const { address, server } = await serveCompressed(folder);
+  const server = await new StaticServer(folder, {
+    // Not all headers of the recipes: Lighthouse cannot open a page with `Referrer-Policy: same-origin` (net::ERR_ABORTED).
+    headers: (file) => [["Cache-Control", cacheControl(file)]],
+    encodings: ["br", "gzip"],
+  }).start();
   const { path: executablePath, env } = await findChromium();
   const port = await freePort(9300);
   const browser = await chromium.launch({
@@ -52,10 +58,10 @@ export async function measurePages(
     args: ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`],
   });
   try {
-    for (const path of paths) tell(path, await measurePage(`${address}/${path}`, port));
+    for (const path of paths) tell(path, await measurePage(server.address + path, port));
   } finally {
     await browser.close();
-    server.close();
+    await server.stop();
   }
 }
 

@@ -1,11 +1,9 @@
 /** What search costs a reader: bytes, requests and time, today and on a site with thousands of synthetic page pairs. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { contentType, mediaType } from "../hosting/media-types.ts";
+import { StaticServer } from "../hosting/static-server.ts";
 import { LANGS, type Lang } from "../schemas/common.ts";
 import { htmlFiles } from "../search/index-site.ts";
 import { findChromium } from "./chromium.ts";
@@ -118,55 +116,35 @@ function generator(seed: number): () => number {
   };
 }
 
-type Served = { address: string; take: () => { bytes: number; requests: number }; server: Server };
-
-/** Serves a folder as a static host does, text compressed, and counts what it sends. */
-async function serveCounting(folder: string): Promise<Served> {
-  let bytes = 0;
-  let requests = 0;
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = join(folder, decodeURIComponent(pathname), pathname.endsWith("/") ? "index.html" : "");
-    const { text } = mediaType(file);
-    let body: Buffer;
-    try {
-      body = readFileSync(file);
-    } catch {
-      response.writeHead(404).end();
-      return;
-    }
-    if (text) body = gzipSync(body);
-    bytes += body.length;
-    requests += 1;
-    const encoding = text ? { "content-encoding": "gzip" } : {};
-    response.writeHead(200, { "content-type": contentType(file), ...encoding }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const take = () => {
-    const taken = { bytes, requests };
-    bytes = 0;
-    requests = 0;
+/** What the server has sent since it was last asked. */
+function taker(server: StaticServer): () => { bytes: number; requests: number } {
+  let before = { bytes: 0, requests: 0 };
+  return () => {
+    const all = { bytes: server.bytes, requests: server.requested.length };
+    const taken = { bytes: all.bytes - before.bytes, requests: all.requests - before.requests };
+    before = all;
     return taken;
   };
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, take, server };
 }
 
 async function report(browser: Browser, folder: string): Promise<void> {
-  const served = await serveCounting(folder);
+  // gzip is what every host has.
+  const server = await new StaticServer(folder, { encodings: ["gzip"] }).start();
+  const take = taker(server);
   const rows = [];
   for (const [lang, query] of QUERIES) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${served.address}/${lang}/systems/jpki/`, { waitUntil: "networkidle" });
-    served.take();
+    await page.goto(`${server.address}${lang}/systems/jpki/`, { waitUntil: "networkidle" });
+    take();
     const names = page.waitForResponse(/names\.json$/);
     await page.keyboard.press("Control+k");
     await names;
     // The terms need nothing but the list; what the index sends is counted for the pages.
-    const term = served.take();
+    const term = take();
     await page.keyboard.insertText(query);
     await page.waitForSelector('.search-results[aria-busy="false"] .page-hit');
-    const pages = served.take();
+    const pages = take();
     const times = await warmTimes(page, query);
     rows.push({
       lang,
@@ -177,7 +155,7 @@ async function report(browser: Browser, folder: string): Promise<void> {
     });
     await context.close();
   }
-  served.server.close();
+  await server.stop();
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`.padStart(7);
   console.log("  to the first term   to five pages       key to term   key to page");
   for (const row of rows) {

@@ -1,8 +1,9 @@
 /** What a page costs a reader who has seen nothing of the site: its files, compressed as a host sends them. */
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { htmlFiles } from "../search/index-site.ts";
+import { pageFile } from "../hosting/files.ts";
+import { largest } from "./page-kinds.ts";
 
 /** Bytes with brotli at its best, as a host with compressed files beside its own sends them. */
 export type PageWeight = {
@@ -21,7 +22,7 @@ export type PageWeight = {
 
 /** @param path below the folder, as in an address */
 export function weighPage(folder: string, path: string): PageWeight {
-  const html = readFileSync(join(folder, path, path.endsWith(".html") ? "" : "index.html"), "utf8");
+  const html = readFileSync(join(folder, pageFile(path)), "utf8");
   const style = filesIn(html, /<link rel="stylesheet" href="([^"]+)"/g);
   const script = filesIn(html, /<script(?: type="module")? src="([^"]+)"/g);
   // A module is sent with what it imports.
@@ -65,33 +66,8 @@ function withImports(folder: string, file: string): string[] {
   return [file, ...[...imports].flatMap(([, name]) => withImports(folder, `_astro/${name}`))];
 }
 
-/** Every page of the site by its kind: `systems/*` for `ja/systems/jpki/`, in both languages. */
-export function pagesByKind(folder: string): Map<string, string[]> {
-  const paths = htmlFiles(folder).map((file) =>
-    relative(folder, file)
-      .replaceAll("\\", "/")
-      .replace(/index\.html$/, ""),
-  );
-  return Map.groupBy(paths, kindOf);
-}
-
-function kindOf(path: string): string {
-  if (path === "") return "entrance";
-  if (!path.includes("/")) return path;
-  const [, page = "", own] = path.split("/");
-  if (page === "") return "home";
-  return own === "" || own === undefined ? page : `${page}/*`;
-}
-
 /** The heaviest page of a kind in a language; pages without one belong to both. */
 export function heaviest(folder: string, paths: readonly string[]): PageWeight[] {
   const groups = Map.groupBy(paths, (path) => /^(?:ja|en)(?=\/)/.exec(path)?.[0]);
-  return [...groups.values()].flatMap((own) => {
-    const sizes = own.map((path) => ({
-      path,
-      size: readFileSync(join(folder, path, path.endsWith(".html") ? "" : "index.html")).length,
-    }));
-    const [first] = sizes.sort((a, b) => b.size - a.size);
-    return first === undefined ? [] : [weighPage(folder, first.path)];
-  });
+  return [...groups.values()].flatMap((own) => largest(folder, own)).map((path) => weighPage(folder, path));
 }

@@ -1,7 +1,7 @@
 /** Serves the finished site on this machine. */
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { preview } from "astro";
+import { freePort } from "../hosting/free-port.ts";
 import { basePath } from "../site.ts";
 
 const PORT = 4321;
@@ -19,21 +19,4 @@ export async function serve(): Promise<void> {
   if (port !== PORT) console.log(`Port ${PORT} is taken by another program; using ${port} instead.`);
   await preview({ root: process.cwd(), logLevel: "error", server: { port } });
   console.log(`Serving http://localhost:${port}${basePath}  (Ctrl+C to stop)`);
-}
-
-/** The first port from `port` upwards that nothing listens on. */
-export async function freePort(port: number): Promise<number> {
-  for (let candidate = port; candidate < port + 50; candidate++) {
-    if (await isFree(candidate)) return candidate;
-  }
-  throw new Error(`no free port between ${port} and ${port + 49}`);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    // "localhost" may be either family; the unspecified address covers both.
-    server.listen(port, () => server.close(() => resolve(true)));
-  });
 }

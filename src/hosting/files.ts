@@ -9,3 +9,20 @@ export function filesBelow(folder: string): string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
 }
+
+/** What the page of a file is asked for by: `ja/systems/jpki/` for `ja/systems/jpki/index.html`. */
+export function pagePath(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, "$1");
+}
+
+/** The file of a page, the other way round. */
+export function pageFile(path: string): string {
+  return path.replace(/(^|\/)$/, "$1index.html");
+}
+
+/** The paths of all pages of a site, its root being the empty one. */
+export function pagePaths(folder: string): string[] {
+  return filesBelow(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map(pagePath);
+}

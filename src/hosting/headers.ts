@@ -60,3 +60,8 @@ export function cacheControl(file: string): string {
   };
   return IMMUTABLE_FILES.some(fits) ? IMMUTABLE : REVALIDATE;
 }
+
+/** All that is to be said with a file, by its path below the base. */
+export function headersOf(file: string): (readonly [name: string, value: string])[] {
+  return [...HEADERS.map(({ name, value }) => [name, value] as const), ["Cache-Control", cacheControl(file)]];
+}

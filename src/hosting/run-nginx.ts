@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "../cli/serve.ts";
+import { freePort } from "./free-port.ts";
 import { ROOT } from "./nginx.ts";
 
 /** Debian keeps programs of administrators where a reader's path does not lead. */

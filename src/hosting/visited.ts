@@ -1,5 +1,5 @@
 /** Which files of a finished site a load asks for. */
-import { filesBelow } from "./files.ts";
+import { filesBelow, pagePath } from "./files.ts";
 
 /** Of each kind as many as there are, up to this; pages are what differs most. */
 const MOST: Readonly<Record<string, number>> = { html: 60, css: 4, js: 12, json: 20, csv: 5, svg: 1, pf_fragment: 10 };
@@ -12,6 +12,6 @@ export function visitedPaths(folder: string): string[] {
     const step = Math.max(1, ofKind.length / most);
     return ofKind
       .filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
-      .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+      .map((file) => `/${pagePath(file)}`);
   });
 }

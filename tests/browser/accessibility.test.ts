@@ -8,7 +8,7 @@ import { axeVersion } from "../helpers/axe.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { countByKind } from "../helpers/kinds.ts";
 import { find, HEADER_FIELD, openPage, PAGE_FIELD } from "../helpers/search.ts";
-import { pagePaths, SETTINGS, sweep, sweepSettings } from "../helpers/sweep.ts";
+import { shownPages, SETTINGS, sweep, sweepSettings } from "../helpers/sweep.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ function thisRun(): Run {
   return {
     axe: axeVersion(),
     browser: `Chromium ${browser.version()}`,
-    pages: countByKind(pagePaths()),
+    pages: countByKind(shownPages()),
     settings: [...SETTINGS],
     states: ["term", "search", "hits", "marked", "unfolded"],
   };
@@ -49,13 +49,13 @@ const clean: string[] = [];
 describe("axe finds nothing, in the light and in the dark, at 360 and at 1280 px,", () => {
   // Some minutes on a machine that has nothing else to do.
   test("on any page", { timeout: 3_600_000 }, async () => {
-    const lines = await sweep(browser, inject("siteUrl"), pagePaths());
+    const lines = await sweep(browser, inject("siteUrl"), shownPages());
     expect(uncovered(lines, readReview().exceptions)).toEqual([]);
     clean.push("pages");
   });
 
   test("with a term open on the page of a system", { timeout: 300_000 }, async () => {
-    const paths = pagePaths().filter((path) => /^\/\w\w\/systems\/./.test(path));
+    const paths = shownPages().filter((path) => /^\/\w\w\/systems\/./.test(path));
     expect(paths.length).toBeGreaterThan(10);
     const lines = await sweep(browser, inject("siteUrl"), paths, async (page) => {
       await page.locator(".prose > p .term").first().click();

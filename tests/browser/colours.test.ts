@@ -2,11 +2,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../src/schemas/common.ts";
+import { kindOf } from "../../src/cli/page-kinds.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { contrasts, type Seen } from "../helpers/colours.ts";
-import { kindOf, largestOfEachKind } from "../helpers/kinds.ts";
+import { largestOfEachKind } from "../helpers/kinds.ts";
 import { newPage, openPage } from "../helpers/search.ts";
-import { pagePaths } from "../helpers/sweep.ts";
+import { shownPages } from "../helpers/sweep.ts";
 import { unfold } from "../helpers/text-boxes.ts";
 
 let browser: Browser;
@@ -18,7 +19,7 @@ afterAll(() => browser.close());
 /** Together they show every map, chart and strip of the site. */
 const DRAWN = ["home", "systems/*", "businesses/*", "figures", "finances", "timeline"];
 const drawnPaths = (lang: string) =>
-  pagePaths().filter((path) => path.startsWith(`/${lang}/`) && DRAWN.includes(kindOf(path)));
+  shownPages().filter((path) => path.startsWith(`/${lang}/`) && DRAWN.includes(kindOf(path)));
 
 const COLOURS = [
   { colorScheme: "light", forcedColors: "none" },

@@ -1,6 +1,8 @@
 /** When a browser or a network refuses something, the pages stay readable and a sentence says what does not work. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { headersOf } from "../../src/hosting/headers.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { notKept } from "../../src/i18n/not-kept.ts";
 import { ui } from "../../src/i18n/ui.ts";
 import { LANGS } from "../../src/schemas/common.ts";
@@ -8,17 +10,18 @@ import { words } from "../../src/search/words.ts";
 import { HEADER_POLICY } from "../../src/site.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { find, groupTitles, HEADER_FIELD, PAGE_FIELD } from "../helpers/search.ts";
-import { serveStrictly, type StrictServer } from "../helpers/strict-server.ts";
+
+const WITHOUT_WASM = ["Content-Security-Policy", HEADER_POLICY.replace(" 'wasm-unsafe-eval'", "")] as const;
 
 let browser: Browser;
-let server: StrictServer;
+let server: StaticServer;
 /** Sends a policy of its own, without WebAssembly. */
-let withoutWasm: StrictServer;
+let withoutWasm: StaticServer;
 beforeAll(async () => {
   [browser, server, withoutWasm] = await Promise.all([
     openBrowser(),
-    serveStrictly("dist"),
-    serveStrictly("dist", { policy: HEADER_POLICY.replace(" 'wasm-unsafe-eval'", "") }),
+    new StaticServer("dist", { headers: headersOf }).start(),
+    new StaticServer("dist", { headers: (file) => [...headersOf(file), WITHOUT_WASM] }).start(),
   ]);
 });
 afterAll(() => Promise.all([browser.close(), server.stop(), withoutWasm.stop()]));
@@ -29,7 +32,7 @@ let exceptions: string[];
 
 /** @param serviceWorkers is "allow" where no request has to be held back: a worker would answer it */
 async function open(site = server, serviceWorkers: "allow" | "block" = "block"): Promise<void> {
-  context = await browser.newContext({ baseURL: site.url, serviceWorkers });
+  context = await browser.newContext({ baseURL: site.origin, serviceWorkers });
   context.setDefaultTimeout(10_000);
   page = await context.newPage();
   exceptions = [];

@@ -1,7 +1,7 @@
 /** What a reader sees first stays where it is and in the colours that were chosen. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { pagesByKind } from "../../src/cli/page-weight.ts";
+import { pagesByKind } from "../../src/cli/page-kinds.ts";
 import { openBrowser } from "../helpers/browser.ts";
 
 let browser: Browser;

@@ -1,17 +1,16 @@
 /** The offline copy of a site below a path, beside another application on the same origin. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { BASE, buildAbsolute } from "../helpers/build-absolute.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { find, HEADER_FIELD } from "../helpers/search.ts";
-import { StaticServer } from "../helpers/static-server.ts";
 
 let browser: Browser;
 let server: StaticServer;
 beforeAll(async () => {
   browser = await openBrowser();
-  server = new StaticServer(buildAbsolute(), BASE);
-  await server.start();
+  server = await new StaticServer(buildAbsolute(), { base: BASE }).start();
 }, 600_000);
 afterAll(async () => {
   await browser.close();
@@ -26,7 +25,7 @@ test("reading, searching and removing stay below the path", async () => {
   const scopes = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
   await expect.poll(scopes, { timeout: 20_000 }).toEqual([server.address]);
-  expect(server.outside).toEqual([]);
+  expect(server.requested.filter((path) => !path.startsWith(BASE))).toEqual([]);
   await page.goto(`${server.address}en/systems/jpki/`);
   await page.evaluate(() => caches.open("atlas-offline / of a site at the root"));
   const isKept = () =>
@@ -39,7 +38,9 @@ test("reading, searching and removing stay below the path", async () => {
     server.address,
   );
   await expect
-    .poll(() => server.asked.filter((path) => /^offline\/search-(?:terms|en)/.test(path)).length, { timeout: 20_000 })
+    .poll(() => server.requested.filter((path) => /^\/atlas\/offline\/search-(?:terms|en)/.test(path)).length, {
+      timeout: 20_000,
+    })
     .toBe(2);
 
   // The page about the site has the search before it, which is kept by then.

@@ -3,12 +3,13 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { pagePaths } from "../../src/hosting/files.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { ui } from "../../src/i18n/ui.ts";
 import type { Lang } from "../../src/schemas/common.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { find, HEADER_FIELD, hitAddresses } from "../helpers/search.ts";
-import { marksOf, pageAddresses, siteVersion } from "../helpers/site-versions.ts";
-import { StaticServer } from "../helpers/static-server.ts";
+import { marksOf, siteVersion } from "../helpers/site-versions.ts";
 
 let browser: Browser;
 let first: string;
@@ -194,7 +195,7 @@ describe("the whole site", () => {
       expect(await page.evaluate(() => document.activeElement?.matches("[data-keep-remove]"))).toBe(true);
 
       await server.stop();
-      const addresses = pageAddresses(first).filter((address) => !address.includes("offline"));
+      const addresses = pagePaths(first).filter((path) => path.endsWith("/") && !path.includes("offline"));
       const sample = addresses.filter((_, index) => index % Math.floor(addresses.length / 30) === 0);
       expect(sample.length).toBeGreaterThanOrEqual(30);
       for (const address of sample) {

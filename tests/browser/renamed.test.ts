@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { headersOf } from "../../src/hosting/headers.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { redirects } from "../../src/renamed/redirects.ts";
 import { LANGS } from "../../src/schemas/common.ts";
+import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { RENAMED } from "../helpers/project.ts";
-import { buildSmallSite, type SmallSite } from "../helpers/small-site.ts";
-import { serveStrictly, type StrictServer } from "../helpers/strict-server.ts";
 import { type Watched, watchedPage } from "../helpers/watched.ts";
 
 const BASE = "/atlas/";
@@ -18,23 +19,24 @@ const ENTRIES = [
 ];
 
 let browser: Browser;
-let site: SmallSite;
-let server: StrictServer;
+let site: SiteCopy;
+let server: StaticServer;
 let context: BrowserContext;
 let watched: Watched;
 let page: Page;
 beforeAll(async () => {
   const list = ENTRIES.map(({ from, to, since }) => `- { from: ${from}, to: ${to}, since: "${since}" }\n`).join("");
-  site = buildSmallSite({ overlay: { [RENAMED]: list }, env: { BASE_PATH: BASE } });
-  [browser, server] = await Promise.all([openBrowser(), serveStrictly(site.dist, { base: BASE })]);
+  site = buildCopy({ smallest: { [RENAMED]: list }, env: { BASE_PATH: BASE } });
+  server = await new StaticServer(site.dist, { base: BASE, headers: headersOf }).start();
+  browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await Promise.all([browser.close(), server.stop()]);
   site.remove();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
-  watched = await watchedPage(context, server.url);
+  context = await browser.newContext({ baseURL: server.origin, serviceWorkers: "allow" });
+  watched = await watchedPage(context, server.origin);
   ({ page } = watched);
 });
 afterEach(async () => {
@@ -62,7 +64,7 @@ describe.each(LANGS)("An old address in %s", (lang) => {
   test("leads on without script", async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const reader = await plain.newPage();
-    await reader.goto(`${server.url}${BASE}${lang}/chronology/`);
+    await reader.goto(`${server.origin}${BASE}${lang}/chronology/`);
     await reader.waitForURL(`**${BASE}${lang}/timeline/`);
     await plain.close();
   });

@@ -1,21 +1,21 @@
 /** Every page and what readers do on it, under the headers that a host should send: nothing is refused, nothing leaks. */
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { htmlFiles } from "../../src/search/index-site.ts";
+import { pagePaths } from "../../src/hosting/files.ts";
+import { headersOf } from "../../src/hosting/headers.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { LANGS } from "../../src/schemas/common.ts";
 import { narrowed, openBrowser } from "../helpers/browser.ts";
 import { find, HEADER_FIELD, PAGE_FIELD } from "../helpers/search.ts";
-import { serveStrictly, type StrictServer } from "../helpers/strict-server.ts";
 import { type Watched, watchedPage } from "../helpers/watched.ts";
 
 const TABS = 4;
 
 let browser: Browser;
-let server: StrictServer;
+let server: StaticServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serveStrictly("dist")]);
+  [browser, server] = await Promise.all([openBrowser(), new StaticServer("dist", { headers: headersOf }).start()]);
 });
 afterAll(() => Promise.all([browser.close(), server.stop()]));
 
@@ -34,14 +34,14 @@ const NOTHING = { cookies: 0, local: [], session: 0, databases: 0 };
 
 test("every page loads under the policy, asks no other origin and keeps nothing", { timeout: 600_000 }, async () => {
   const context = await browser.newContext({ serviceWorkers: "allow" });
-  const addresses = htmlFiles("dist").map((file) => `/${relative("dist", file).replace(/index\.html$/, "")}`);
-  expect(addresses.length).toBeGreaterThan(700);
-  const queue = [...addresses];
+  const paths = pagePaths("dist");
+  expect(paths.length).toBeGreaterThan(700);
+  const queue = [...paths];
   const faults: string[] = [];
   const readAll = async () => {
-    const { page, faults: found } = await watchedPage(context, server.url);
-    for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-      await page.goto(server.url + address, { waitUntil: "load" });
+    const { page, faults: found } = await watchedPage(context, server.origin);
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      await page.goto(server.address + path, { waitUntil: "load" });
       // The scripts of a page have run when it has loaded; what they begin comes with the next frame.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       faults.push(...(await found()));
@@ -58,9 +58,9 @@ describe.each(LANGS)("a reader of the pages in %s", (lang) => {
   let watched: Watched;
   let page: Page;
   beforeEach(async () => {
-    context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
+    context = await browser.newContext({ baseURL: server.origin, serviceWorkers: "allow" });
     context.setDefaultTimeout(10_000);
-    watched = await watchedPage(context, server.url);
+    watched = await watchedPage(context, server.origin);
     ({ page } = watched);
   });
   afterEach(async () => {
@@ -169,8 +169,8 @@ describe("What these tests look for is found where it is", () => {
   let context: BrowserContext;
   let watched: Watched;
   beforeEach(async () => {
-    context = await browser.newContext({ baseURL: server.url, serviceWorkers: "allow" });
-    watched = await watchedPage(context, server.url);
+    context = await browser.newContext({ baseURL: server.origin, serviceWorkers: "allow" });
+    watched = await watchedPage(context, server.origin);
     await watched.page.goto("/en/about/");
   });
   afterEach(() => context.close());

@@ -8,8 +8,9 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { filesBelow } from "../../src/hosting/files.ts";
 import { nginxConfiguration } from "../../src/hosting/nginx.ts";
-import { startHost } from "../helpers/host.ts";
-import { get, type Sample, sampleSite } from "../helpers/hosted.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
+import { get } from "../helpers/get.ts";
+import { type Sample, sampleSite } from "../helpers/sample-site.ts";
 
 const ZIP = "j-lis-atlas-0.1.0.zip";
 let project: Sample;
@@ -89,12 +90,12 @@ test("The packages, the configuration of nginx and a note in both languages are 
 });
 
 test("A server of files alone has the site.", async () => {
-  const host = await startHost({ folder: join(unpacked, "atlas") });
+  const host = await new StaticServer(join(unpacked, "atlas")).start();
   onTestFinished(() => host.stop());
-  const { status, body } = await get(`${host.url}/ja/systems/jpki/`);
+  const { status, body } = await get(`${host.origin}/ja/systems/jpki/`);
   expect(status).toBe(200);
   for (const [, asset = ""] of body.toString().matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)) {
-    expect((await get(host.url + asset)).status).toBe(200);
+    expect((await get(host.origin + asset)).status).toBe(200);
   }
 });
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { BASE, buildAbsolute } from "../helpers/build-absolute.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { type Host, startHost } from "../helpers/host.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage } from "../helpers/search.ts";
 
 type Step = { uses?: string; run?: string; id?: string; env?: Record<string, string>; with?: Record<string, unknown> };
@@ -14,12 +14,12 @@ type Job = { steps: Step[]; permissions: Record<string, string>; needs?: string 
 type Workflow = { permissions: object; jobs: { build: Job; deploy: Job } };
 const { jobs, permissions } = parse(readFileSync("docs/deploy/github-pages/deploy.yml", "utf8")) as Workflow;
 
-let host: Host;
+let host: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
   // Pages sends no headers of ours: what a page may load is said by the page itself.
-  host = await startHost({ folder: buildAbsolute(), base: BASE });
+  host = await new StaticServer(buildAbsolute(), { base: BASE }).start();
   browser = await openBrowser();
 }, 300_000);
 
@@ -52,7 +52,7 @@ test("The workflow may do no more than it must, and runs nothing that others can
 });
 
 test("Under its sub-path pages open, search finds and a missing page says so, without one address outside.", async () => {
-  const page = await newPage(browser, { baseURL: host.url });
+  const page = await newPage(browser, { baseURL: host.origin });
   const problems: string[] = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -70,13 +70,13 @@ test("Under its sub-path pages open, search finds and a missing page says so, wi
   expect(new URL(page.url()).pathname).toMatch(/^\/atlas\/ja\//);
   expect(problems).toEqual([]);
   expect(host.requested.filter((path) => !path.startsWith(BASE))).toEqual([]);
-  const missing = await get(`${host.url}${BASE}ja/nowhere/`);
+  const missing = await get(`${host.origin}${BASE}ja/nowhere/`);
   expect(missing.status).toBe(404);
   expect(missing.body.toString()).toContain('href="/atlas/');
 });
 
 test("A folder without its slash leads to the one with it.", async () => {
-  expect(await get(`${host.url}${BASE}en/systems/jpki`)).toMatchObject({
+  expect(await get(`${host.origin}${BASE}en/systems/jpki`)).toMatchObject({
     status: 301,
     headers: { location: `${BASE}en/systems/jpki/` },
   });

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow } from "../../src/hosting/files.ts";
 import { cacheControl, HEADERS, IMMUTABLE } from "../../src/hosting/headers.ts";
 import { LIMITS, redirectsFile } from "../../src/hosting/host-files.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { type Host, startHost } from "../helpers/host.ts";
 import { headersFor, parseHeaders, parseRedirects } from "../helpers/host-files.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, newPage } from "../helpers/search.ts";
 
 const text = readFileSync("dist/_headers", "utf8");
@@ -18,18 +18,11 @@ const rules = parseHeaders(text);
 const renamed = [{ from: "/ja/systems/juki/", to: "/ja/systems/jpki/" }];
 const redirects = parseRedirects(readFileSync("dist/_redirects", "utf8") + redirectsFile(renamed));
 
-let host: Host;
+let host: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  host = await startHost({
-    folder: "dist",
-    headers: (path) => headersFor(path, rules),
-    rewrite: (path, query) => {
-      const redirect = redirects.find(({ from }) => from === path);
-      return redirect === undefined ? { path } : { location: redirect.to + query, status: redirect.status };
-    },
-  });
+  host = await new StaticServer("dist", { headers: (path) => headersFor(`/${path}`, rules), redirects }).start();
   browser = await openBrowser();
 });
 
@@ -53,7 +46,7 @@ test("Every file gets every header once, and is kept for good exactly when its n
 });
 
 test("With these headers a page opens and search works, without a complaint of the browser.", async () => {
-  const page = await newPage(browser, { baseURL: host.url, serviceWorkers: "allow" });
+  const page = await newPage(browser, { baseURL: host.origin, serviceWorkers: "allow" });
   const problems: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -65,11 +58,11 @@ test("With these headers a page opens and search works, without a complaint of t
 });
 
 test("A renamed page leads to its new address; a missing one answers 404 with the headers.", async () => {
-  expect(await get(`${host.url}/ja/systems/juki/?mark=x`)).toMatchObject({
+  expect(await get(`${host.origin}/ja/systems/juki/?mark=x`)).toMatchObject({
     status: 301,
     headers: { location: "/ja/systems/jpki/?mark=x" },
   });
-  const missing = await get(`${host.url}/ja/nowhere/`);
+  const missing = await get(`${host.origin}/ja/nowhere/`);
   expect(missing).toMatchObject({ status: 404, headers: { "x-content-type-options": "nosniff" } });
 });
 

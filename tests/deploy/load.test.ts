@@ -5,7 +5,7 @@ import { compressSite } from "../../src/hosting/compress.ts";
 import { load, REQUESTS } from "../../src/hosting/load.ts";
 import { placedHere, runNginx, whyNoNginx } from "../../src/hosting/run-nginx.ts";
 import { visitedPaths } from "../../src/hosting/visited.ts";
-import { sampleSite } from "../helpers/hosted.ts";
+import { sampleSite } from "../helpers/sample-site.ts";
 
 const missing = whyNoNginx();
 if (missing !== undefined) console.log(`No load is put on nginx here: ${missing}.`);

@@ -7,7 +7,8 @@ import { compressSite } from "../../src/hosting/compress.ts";
 import { HEADERS, IMMUTABLE, REVALIDATE } from "../../src/hosting/headers.ts";
 import { nginxConfiguration } from "../../src/hosting/nginx.ts";
 import { type Nginx, placedHere, runNginx, whyNoNginx } from "../../src/hosting/run-nginx.ts";
-import { type Answer, get, type Sample, sampleSite } from "../helpers/hosted.ts";
+import { type Answer, get } from "../helpers/get.ts";
+import { type Sample, sampleSite } from "../helpers/sample-site.ts";
 
 const RENAMED = [{ from: "ja/systems/juki/", to: "ja/systems/jpki/" }];
 const missing = whyNoNginx();

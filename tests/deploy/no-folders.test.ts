@@ -1,17 +1,15 @@
 /** Hosts that know files and no folders, as a bucket does: with a function before it, and with a build made for it. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildCopy } from "../helpers/build-copy.ts";
+import { StaticServer } from "../../src/hosting/static-server.ts";
+import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { type Host, startHost } from "../helpers/host.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { attributes, builtPages } from "../helpers/pages.ts";
 import { RENAMED } from "../helpers/project.ts";
 import { find, HEADER_FIELD, hitAddresses, newPage, PAGE_FIELD } from "../helpers/search.ts";
-import { buildSmallSite } from "../helpers/small-site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,10 +30,13 @@ describe("a bucket behind a CloudFront Function", () => {
   type Handler = (event: { request: { uri: string } }) => { uri: string };
   const code = readFileSync("docs/deploy/s3/cloudfront-function.js", "utf8");
   const handler = runInNewContext(`${code}; handler`) as Handler;
-  const rewrite = (path: string) => ({ path: handler({ request: { uri: path } }).uri });
-  let host: Host;
+  const rewritten = (uri: string) => handler({ request: { uri } }).uri;
+  let host: StaticServer;
   beforeAll(async () => {
-    host = await startHost({ folder: "dist", directoryIndex: false, rewrite });
+    host = await new StaticServer("dist", {
+      directoryIndex: false,
+      rewrite: (path) => rewritten(`/${path}`),
+    }).start();
   });
   afterAll(() => host.stop());
 
@@ -46,13 +47,13 @@ describe("a bucket behind a CloudFront Function", () => {
     ["/search/names.json", "/search/names.json"],
     ["/_astro/a.Ab12.js", "/_astro/a.Ab12.js"],
   ])("The function asks the bucket for %s as %s", (asked, file) => {
-    expect(rewrite(asked).path).toBe(file);
+    expect(rewritten(asked)).toBe(file);
   });
 
   test("Every address that a page names is there.", async () => {
     const missing: string[] = [];
     for (const path of internalAddresses("dist")) {
-      const { status } = await get(host.url + path);
+      const { status } = await get(host.origin + path);
       if (status !== 200) missing.push(`${status} ${path}`);
     }
     expect(missing).toEqual([]);
@@ -60,38 +61,41 @@ describe("a bucket behind a CloudFront Function", () => {
 });
 
 describe("a bucket alone, with DIRECTORY_INDEX=off", () => {
-  let folder: string;
-  let host: Host;
+  let site: SiteCopy;
+  let host: StaticServer;
   beforeAll(async () => {
-    folder = buildCopy(join(process.cwd(), ".cache/no-folders"), { DIRECTORY_INDEX: "off" });
-    host = await startHost({ folder, directoryIndex: false });
+    site = buildCopy({ env: { DIRECTORY_INDEX: "off" } });
+    host = await new StaticServer(site.dist, { directoryIndex: false }).start();
   }, 300_000);
-  afterAll(() => host.stop());
+  afterAll(async () => {
+    await host.stop();
+    site.remove();
+  });
 
   test("Every address that a page names is there, and the usual build would have failed.", async () => {
-    const addresses = internalAddresses(folder);
+    const addresses = internalAddresses(site.dist);
     expect(addresses.length).toBeGreaterThan(700);
     const missing: string[] = [];
     for (const path of addresses) {
-      const { status } = await get(host.url + path);
+      const { status } = await get(host.origin + path);
       if (status !== 200) missing.push(`${status} ${path}`);
     }
     expect(missing).toEqual([]);
-    expect((await get(`${host.url}/ja/systems/jpki/`)).status).toBe(404);
+    expect((await get(`${host.origin}/ja/systems/jpki/`)).status).toBe(404);
   });
 
   test.each([
     ["in the header", "/ja/systems/jpki/index.html", HEADER_FIELD, "電子証明書"],
     ["on the search page", "/en/search/index.html", PAGE_FIELD, "certificate"],
   ])("What search finds %s is there.", async (_, start, field, query) => {
-    const page = await newPage(browser, { baseURL: host.url });
+    const page = await newPage(browser, { baseURL: host.origin });
     await page.goto(start);
     await find(page, field, query);
     const hits = await hitAddresses(page);
     expect(hits.length).toBeGreaterThan(2);
     for (const hit of hits) {
       expect(hit).toContain("/index.html?");
-      expect((await get(host.url + hit.replace(/#.*/, ""))).status).toBe(200);
+      expect((await get(host.origin + hit.replace(/#.*/, ""))).status).toBe(200);
     }
     await page.click(".search-results .page-hit .hit-title a");
     await page.waitForURL((address) => address.pathname !== start);
@@ -101,9 +105,9 @@ describe("a bucket alone, with DIRECTORY_INDEX=off", () => {
 
 test("A renamed page leads on from an address that such a host knows nothing of.", async () => {
   const renamed = '- { from: systems/old-net, to: systems/juki-net, since: "2027-04-01" }\n';
-  const site = buildSmallSite({ overlay: { [RENAMED]: renamed }, env: { DIRECTORY_INDEX: "off" } });
-  const host = await startHost({ folder: site.dist, directoryIndex: false });
-  const page = await newPage(browser, { baseURL: host.url });
+  const site = buildCopy({ smallest: { [RENAMED]: renamed }, env: { DIRECTORY_INDEX: "off" } });
+  const host = await new StaticServer(site.dist, { directoryIndex: false }).start();
+  const page = await newPage(browser, { baseURL: host.origin });
   const opened = await page.goto("/en/systems/old-net/?mark=net#purpose");
   expect(opened?.status()).toBe(404);
   await page.waitForURL("**/en/systems/juki-net/index.html?mark=net#purpose");

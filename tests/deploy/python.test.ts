@@ -3,9 +3,9 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { freePort } from "../../src/cli/serve.ts";
+import { freePort } from "../../src/hosting/free-port.ts";
 import { openBrowser } from "../helpers/browser.ts";
-import { get } from "../helpers/hosted.ts";
+import { get } from "../helpers/get.ts";
 import { find, HEADER_FIELD, newPage } from "../helpers/search.ts";
 
 const here = spawnSync("python3", ["--version"]).status === 0;

@@ -13,11 +13,9 @@ const LATER = `--import=${pathToFileURL(resolve("tests/helpers/later.mjs")).href
 test("A build in another folder, on another day, in another time zone, language and environment is the same to the byte.", () => {
   const elsewhere = mkdtempSync(join(tmpdir(), "atlas-elsewhere-"));
   onTestFinished(() => rmSync(elsewhere, { recursive: true }));
-  const second = buildCopy(join(elsewhere, "a folder of another name"), {
-    NODE_OPTIONS: LATER,
-    TZ: "Pacific/Kiritimati",
-    LANG: "ja_JP.UTF-8",
-    LC_ALL: "ja_JP.UTF-8",
+  const { dist: second } = buildCopy({
+    folder: join(elsewhere, "a folder of another name"),
+    env: { NODE_OPTIONS: LATER, TZ: "Pacific/Kiritimati", LANG: "ja_JP.UTF-8", LC_ALL: "ja_JP.UTF-8" },
   });
   expect(filesBelow(second)).toEqual(filesBelow("dist"));
   const different = filesBelow("dist").filter(

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { preview } from "astro";
 import type { TestProject } from "vitest/node";
-import { freePort } from "../../src/cli/serve.ts";
+import { freePort } from "../../src/hosting/free-port.ts";
 import { type Chromium, findChromium } from "../../src/cli/chromium.ts";
 
 declare module "vitest" {
@@ -14,10 +14,8 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide("chromium", await findChromium());
-  // The command itself, in a process of its own: the runner's environment would make it another build.
-  const env = { ...process.env };
-  delete env.NODE_ENV;
-  const { status } = spawnSync(process.execPath, ["src/cli/build.ts"], { stdio: "inherit", env });
+  // The command itself, in a process of its own, whose environment it may change.
+  const { status } = spawnSync(process.execPath, ["src/cli/build.ts"], { stdio: "inherit" });
   if (status !== 0) throw new Error("the site could not be built; the faults stand above");
   const port = await freePort(4400);
   const server = await preview({ root: process.cwd(), logLevel: "error", server: { port } });

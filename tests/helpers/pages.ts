@@ -1,8 +1,8 @@
 /** The built pages, parsed. */
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { join } from "node:path";
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
-import { htmlFiles } from "../../src/search/index-site.ts";
+import { pageFile, pagePaths } from "../../src/hosting/files.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -14,10 +14,9 @@ export type BuiltPage = { url: string; html: string; elements: Element[] };
  * @param base path that the site stands under
  */
 export function builtPages(folder = "dist", base = "/"): BuiltPage[] {
-  return htmlFiles(folder).map((path) => {
-    const html = readFileSync(path, "utf8");
-    const url = `${base}${relative(folder, path).replace(/index\.html$/, "")}`;
-    return { url, html, elements: [...elementsIn(parse(html))] };
+  return pagePaths(folder).map((path) => {
+    const html = readFileSync(join(folder, pageFile(path)), "utf8");
+    return { url: base + path, html, elements: [...elementsIn(parse(html))] };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Copies of the built site that tell their versions apart: every page, a script, the names and the index carry a mark. */
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { writeOffline } from "../../src/offline/build/write-offline.ts";
 import { htmlFiles } from "../../src/search/index-site.ts";
@@ -56,11 +56,4 @@ export async function marksOf(page: Page): Promise<string[]> {
     },
     [NAMES, INDEX],
   );
-}
-
-/** Addresses of all pages of the site, below the base and in the order of their files. */
-export function pageAddresses(folder: string): string[] {
-  return htmlFiles(folder)
-    .map((file) => relative(folder, file).replace(/index\.html$/, ""))
-    .filter((address) => address.endsWith("/"));
 }

@@ -1,8 +1,8 @@
 /** axe over many pages in all settings, a few pages at a time. */
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { htmlFiles } from "../../src/search/index-site.ts";
+import { pageFile, pagePaths } from "../../src/hosting/files.ts";
 import { bringAxe, COLOUR_RULES, findings } from "./axe.ts";
 
 export type Setting = { scheme: "light" | "dark"; width: number };
@@ -18,12 +18,11 @@ export const SETTINGS = [
 /** Two tabs keep two cores busy, a third fills the gaps while one loads. */
 const TABS = 3;
 
-/** The paths of all built pages; one that only leads on to another is none. */
-export function pagePaths(folder = "dist"): string[] {
-  return htmlFiles(folder)
-    .filter((file) => !/<meta http-equiv="refresh"/i.test(readFileSync(file, "utf8")))
-    .map((file) => `/${relative(folder, file).replace(/(^|\/)index\.html$/, "$1")}`)
-    .sort();
+/** The addresses of all built pages; one that only leads on to another is none. */
+export function shownPages(): string[] {
+  return pagePaths("dist")
+    .filter((path) => !/<meta http-equiv="refresh"/i.test(readFileSync(join("dist", pageFile(path)), "utf8")))
+    .map((path) => `/${path}`);
 }
 
 /** What axe finds on each of the pages, one line an element: page, setting, rule, element. */

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cacheControl, IMMUTABLE } from "../../src/hosting/headers.ts";
+import { buildCopy, type SiteCopy } from "../helpers/build-copy.ts";
 import { attribute, builtPages } from "../helpers/pages.ts";
 import { swap, TERM } from "../helpers/project.ts";
-import { buildSmallSite, type SmallSite } from "../helpers/small-site.ts";
 
 const LOADED = new Set(["stylesheet", "icon", "modulepreload", "preload", "manifest"]);
 
@@ -31,26 +31,26 @@ test("every style sheet, script and icon of a page has the hash of its content i
 });
 
 describe("Between two versions of a site", () => {
-  let sites: [SmallSite, SmallSite];
+  let sites: [SiteCopy, SiteCopy];
   beforeAll(() => {
     sites = [
-      buildSmallSite(),
-      buildSmallSite({
-        overlay: { [TERM]: swap("A protocol that answers", "A protocol that replies") },
+      buildCopy({ smallest: {} }),
+      buildCopy({
+        smallest: { [TERM]: swap("A protocol that answers", "A protocol that replies") },
         code: {
-          "src/styles/base.css": (text) => text.replace("scroll-padding-top: 1rem", "scroll-padding-top: 2rem"),
-          "src/scripts/term-hover.ts": (text) => text.replace("350", "351"),
+          "src/styles/base.css": swap("scroll-padding-top: 1rem", "scroll-padding-top: 2rem"),
+          "src/scripts/term-hover.ts": swap("350", "351"),
         },
       }),
     ];
   }, 300_000);
   afterAll(() => sites.forEach(({ remove }) => remove()));
 
-  const immutable = ({ dist }: SmallSite) =>
+  const immutable = ({ dist }: SiteCopy) =>
     readdirSync(dist, { recursive: true, encoding: "utf8" })
       .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => /\.\w+$/.test(file) && cacheControl(file) === IMMUTABLE);
-  const digest = (site: SmallSite, file: string) => readFileSync(join(site.dist, file)).toString("base64");
+  const digest = (site: SiteCopy, file: string) => readFileSync(join(site.dist, file)).toString("base64");
 
   test("a file that browsers keep has other bytes only under another name", () => {
     const [before, after] = sites;

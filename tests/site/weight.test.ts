@@ -4,7 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { heaviest, pagesByKind, weighPage } from "../../src/cli/page-weight.ts";
+import { pagesByKind } from "../../src/cli/page-kinds.ts";
+import { heaviest, weighPage } from "../../src/cli/page-weight.ts";
 import { builtPages } from "../helpers/pages.ts";
 
 const KB = 1024;

@@ -1,6 +1,5 @@
-/** What the tests of the recipes share: a part of the built site that is quick to compress, and plain requests. */
+/** A part of the built site that is quick to compress. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -31,21 +30,4 @@ export function sampleSite(name: string): Sample {
     cpSync(join("dist", part), join(folder, part), { recursive: true });
   }
   return { parent, folder, remove: () => rmSync(parent, { recursive: true }) };
-}
-
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-
-/** One request, its answer as it came: no redirect is followed, nothing is unpacked. */
-export function get(address: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request(address, { headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
 }

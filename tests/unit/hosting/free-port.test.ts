@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "../../../src/cli/serve.ts";
+import { freePort } from "../../../src/hosting/free-port.ts";
 
 /** Takes a port until the test has finished. */
 async function take(port: number): Promise<void> {
