@@ -37,11 +37,7 @@ export function writeReferences(tree: Root): References {
     if (form === undefined)
       throw new Error(`${place.line}:${place.column} the words before [^${id}] are no form of that term`);
     const refs = terms.get(id) ?? [];
-    const button = element(
-      "button",
-      { type: "button", className: ["term"], popovertarget: `term-${id}` },
-      form,
-    );
+    const button = element("button", { type: "button", className: ["term"], popovertarget: `term-${id}` }, form);
     if (refs.length > 0) return [button];
     const ref = `ref-${id}`;
     terms.set(id, [ref]);

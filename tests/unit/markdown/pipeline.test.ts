@@ -8,8 +8,7 @@ const number = (id: string, n: number) =>
   `<sup class="mark"><a href="#term-${id}" id="ref-${id}" role="doc-noteref">${n}</a></sup>`;
 const first = (id: string, form: string, n: number) =>
   `<span class="marked">${button(id, form)}${number(id, n)}</span>`;
-const cite = (id: string, letter: string) =>
-  `<a href="#source-${letter}" id="${id}" role="doc-noteref">${letter}</a>`;
+const cite = (id: string, letter: string) => `<a href="#source-${letter}" id="${id}" role="doc-noteref">${letter}</a>`;
 
 test.each([
   ["ja", "住基ネット[^juki-net]は住基ネット[^juki-net]", "住基ネット", "は"],
