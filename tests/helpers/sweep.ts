@@ -63,6 +63,10 @@ export async function sweepSettings(page: Page, path: string): Promise<string[]>
   const unfolded = await page.evaluate(() => {
     const folded = [...document.querySelectorAll("details:not([open])")] as HTMLDetailsElement[];
     for (const details of folded) details.open = true;
+    // Nobody unfolds what is far away: what a reader has come to is laid out, and has its height.
+    const near = new CSSStyleSheet();
+    near.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets = [near];
     return folded.length;
   });
   if (unfolded === 0) return lines;
