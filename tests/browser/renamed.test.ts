@@ -173,7 +173,7 @@ describe("The page for addresses without one", () => {
   test("keeps its order without script", async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const reader = await plain.newPage();
-    await reader.goto(`${server.url}${BASE}en/xyzzyqwv/`);
+    await reader.goto(`${server.origin}${BASE}en/xyzzyqwv/`);
     expect(await reader.locator(".card").evaluateAll((cards: HTMLElement[]) => cards.map(({ lang }) => lang))).toEqual([
       "ja",
       "en",
