@@ -319,6 +319,23 @@ describe("the whole site", () => {
     expect(await kept(page)).toEqual({});
   });
 
+  test("takes along what a worker writes down in the meantime", async () => {
+    const page = await about("ja");
+    await page.evaluate(() => {
+      const remove = caches.delete.bind(caches);
+      caches.delete = async (name) => {
+        const isRemoved = await remove(name);
+        if (!name.endsWith(" state")) return isRemoved;
+        caches.delete = remove;
+        await (await caches.open("atlas-offline / state")).put("/offline/state/current", new Response("{}"));
+        return isRemoved;
+      };
+    });
+    await page.click("[data-keep-remove]");
+    await shown(page, "[data-keep-again]").waitFor();
+    expect(await kept(page)).toEqual({});
+  });
+
   test("can be kept again on the page that removed it, with the keyboard alone", async () => {
     const page = await about("en");
     await page.reload();

@@ -111,7 +111,9 @@ async function removeAll(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration(base);
     if (registration?.scope === new URL(base, location.href).href) await registration.unregister();
-    for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);
+    // Twice: a worker in the middle of its work may write down a version whose files go just then.
+    for (let pass = 0; pass < 2; pass++)
+      for (const name of await caches.keys()) if (name.startsWith(cachePrefix(base))) await caches.delete(name);
   } catch {
     // Some of it is there: the next page makes it whole again.
     switchOff(false);
