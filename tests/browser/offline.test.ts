@@ -336,6 +336,22 @@ describe("the whole site", () => {
     expect(await kept(page)).toEqual({});
   });
 
+  test("stays removed for a reader whose visit was being told of at that moment", async () => {
+    const page = await about("en");
+    await page.evaluate(() => {
+      const has = caches.has.bind(caches);
+      caches.has = async (name) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return has(name);
+      };
+      document.dispatchEvent(new Event("visit-kept"));
+    });
+    await page.click("[data-keep-remove]");
+    await shown(page, "[data-keep-again]").waitFor();
+    await page.waitForTimeout(1500);
+    expect(await shown(page, '[data-when="off"]').isVisible()).toBe(true);
+  });
+
   test("can be kept again on the page that removed it, with the keyboard alone", async () => {
     const page = await about("en");
     await page.reload();

@@ -22,7 +22,9 @@ export function focused(page: Page): Promise<Stop | undefined> {
     const stroke = shape === null ? 0 : parseFloat(getComputedStyle(shape).strokeWidth);
     const seen = [...element.getClientRects()].some(({ left, right, top, bottom }) =>
       [0.1, 0.5, 0.9].some((part) => {
-        const found = document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2);
+        // Of a box that is higher than the window, the part within it.
+        const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+        const found = document.elementFromPoint(left + (right - left) * part, middle);
         return found !== null && (element.contains(found) || found.contains(element));
       }),
     );

@@ -38,7 +38,9 @@ async function start(section: HTMLElement): Promise<void> {
   }
 
   async function tell(failure?: Failure): Promise<void> {
+    const own = turn;
     const copy = await copyOnDevice();
+    if (own !== turn) return;
     if (copy === undefined) {
       show("failed", failure ?? "worker");
       return;
