@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../src/schemas/common.ts";
 import { openBrowser } from "../helpers/browser.ts";
 import { largestOfEachKind } from "../helpers/kinds.ts";
+import { layOutAll } from "../helpers/lay-out.ts";
 import { openPage } from "../helpers/search.ts";
 import { doubleText, spaceText, unfold, unreadable } from "../helpers/text-boxes.ts";
 
@@ -31,6 +32,7 @@ describe.each(CASES)("$name everything can be read, and only tables scroll sidew
       await page.goto(path);
       await change?.(page);
       await unfold(page);
+      await layOutAll(page);
       const found = await unreadable(page);
       if (found.length > 0) faults[path] = found;
     }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { pageFile, pagePaths } from "../../src/hosting/files.ts";
 import { bringAxe, COLOUR_RULES, findings } from "./axe.ts";
+import { layOutAll } from "./lay-out.ts";
 
 export type Setting = { scheme: "light" | "dark"; width: number };
 
@@ -63,13 +64,11 @@ export async function sweepSettings(page: Page, path: string): Promise<string[]>
   const unfolded = await page.evaluate(() => {
     const folded = [...document.querySelectorAll("details:not([open])")] as HTMLDetailsElement[];
     for (const details of folded) details.open = true;
-    // Nobody unfolds what is far away: what a reader has come to is laid out, and has its height.
-    const near = new CSSStyleSheet();
-    near.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets = [near];
     return folded.length;
   });
   if (unfolded === 0) return lines;
+  // Nobody unfolds what is far away.
+  await layOutAll(page);
   for (const setting of [SETTINGS[3], SETTINGS[2]]) {
     await page.emulateMedia({ colorScheme: setting.scheme });
     lines.push(...(await inSetting(page, `${path} unfolded`, setting)));
